@@ -1,0 +1,1 @@
+"""What `python -m macros` can do, one module a command."""

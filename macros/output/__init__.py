@@ -1,0 +1,1 @@
+"""Files that are made from the site, one module for each kind."""

@@ -1,0 +1,1 @@
+"""After the engine: one site from all languages, and the gate that it must pass."""

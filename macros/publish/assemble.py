@@ -1,0 +1,50 @@
+"""Puts the languages together: pages, hashed assets, one 404, one sitemap; what the theme left behind stays behind."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from macros.output import assets
+from macros.output.sitemap import sitemap
+from macros.pages import root_address
+from macros.site import addresses
+from macros.site.site import Site
+
+NOT_FOUND = "404.html"
+
+
+def assemble(root: Path, site: Site, parts: Mapping[str, Path], target: Path, site_url: str | None) -> int:
+    """The number of pages. `parts` holds each language's build; `target` must not exist yet."""
+    pages = 0
+    for code, part in parts.items():
+        folder = target / root_address(site, code, "/")[1:]
+        for file in sorted(part.rglob("*.html")):
+            name = file.relative_to(part)
+            if name.as_posix() == NOT_FOUND and code != site.brontaal.code:
+                continue
+            destination = folder / name
+            destination.parent.mkdir(parents=True, exist_ok=True)
+            file.rename(destination)
+            pages += 1
+    _add_assets(root / "overrides" / "assets", target)
+    if site_url:
+        (target / "sitemap.xml").write_bytes(sitemap(_absolute_pages(site, site_url)))
+        (target / "robots.txt").write_text(
+            f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n", encoding="utf-8"
+        )
+    (target / ".nojekyll").touch()
+    return pages
+
+
+def _add_assets(source: Path, target: Path) -> None:
+    for name, published in assets.names(source).items():
+        (target / published).parent.mkdir(exist_ok=True)
+        shutil.copyfile(source / name, target / published)
+
+
+def _absolute_pages(site: Site, site_url: str) -> list[dict[str, str]]:
+    here = {taal.code: set(addresses.every(site, taal.code)) for taal in site.talen}
+    return [
+        {code: site_url + root_address(site, code, address)[1:] for code in here if address in here[code]}
+        for address in sorted(here[site.brontaal.code])
+    ]

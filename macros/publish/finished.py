@@ -1,0 +1,60 @@
+"""A finished page as the gate reads it."""
+
+import dataclasses
+import functools
+from collections.abc import Iterator
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from macros.model.taal import Taal
+from macros.pages import root_address
+from macros.site.site import Site
+
+NOT_FOUND = "404.html"
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class FinishedPage:
+    """One HTML file; `file` is its path in the site, `address` from the root of the site, `language_address` from its language's."""
+
+    file: str
+    taal: Taal
+    address: str
+    language_address: str
+    tree: LexborHTMLParser
+
+    @property
+    def is_not_found(self) -> bool:
+        return self.file == NOT_FOUND
+
+    def all(self, selector: str) -> list[LexborNode]:
+        return self.tree.css(selector)
+
+    def elements(self) -> list[LexborNode]:
+        return self._elements
+
+    @functools.cached_property
+    def _elements(self) -> list[LexborNode]:
+        return self.tree.css("*")
+
+    @functools.cached_property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(value for element in self.tree.css("[id]") if (value := element.attributes.get("id")))
+
+    @functools.cached_property
+    def text(self) -> str:
+        body = self.tree.body
+        return body.text(separator=" ") if body else ""
+
+
+def finished_pages(folder: Path, site: Site) -> Iterator[FinishedPage]:
+    """Every page of the site; the language follows from the folder it stands in."""
+    others = {taal.code: taal for taal in site.talen[1:]}
+    for file in sorted(folder.rglob("*.html")):
+        name = file.relative_to(folder).as_posix()
+        taal = others.get(name.partition("/")[0], site.brontaal)
+        address = "/" + name.removesuffix("index.html")
+        language_root = root_address(site, taal.code, "/")
+        tree = LexborHTMLParser(file.read_bytes())
+        yield FinishedPage(name, taal, address, "/" + address.removeprefix(language_root), tree)

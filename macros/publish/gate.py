@@ -1,0 +1,162 @@
+"""What no finished page may contain or lack. One function a rule; its docstring is the rule.
+
+The finished site is inspected, not its sources: a link or a script counts however it came there.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from macros.model.basis import ONGECONTROLEERD
+from macros.pages import policy
+from macros.publish import links
+from macros.publish.finished import FinishedPage, finished_pages
+from macros.site.site import Site
+
+LOADS = {
+    "script": "src", "img": "src", "source": "src", "audio": "src", "video": "src", "track": "src", "embed": "src",
+    "object": "data", "iframe": "src", "input": "src", "use": "href", "image": "href", "form": "action",
+}  # fmt: skip
+LINKED_FILES = frozenset(
+    {"stylesheet", "icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch"}
+)
+TEMPLATE_CODE = re.compile(r"\{\{|\{%|\{#")
+SCHEME = re.compile(r"\s*([a-zA-Z][\w+.-]*):|\s*//")
+DATA_SCRIPT = "application/ld+json"
+
+
+def no_inline_script(page: FinishedPage) -> Iterator[str]:
+    """A script is a file of our own; only escaped data for search engines may stand in the page."""
+    for script in page.all("script"):
+        if not script.attributes.get("src") and script.attributes.get("type") != DATA_SCRIPT:
+            yield "heeft een script in de pagina zelf"
+
+
+def no_inline_style(page: FinishedPage) -> Iterator[str]:
+    """Style stands in the stylesheet alone."""
+    if page.all("style"):
+        yield "heeft een <style> in de pagina zelf"
+    for element in page.all("[style]"):
+        yield f"heeft style= op <{element.tag}>"
+
+
+def no_event_attributes(page: FinishedPage) -> Iterator[str]:
+    """No element carries code in an attribute."""
+    for element in page.elements():
+        for name in element.attributes:
+            if name.lower().startswith("on"):
+                yield f"heeft {name}= op <{element.tag}>"
+
+
+def no_script_addresses(page: FinishedPage) -> Iterator[str]:
+    """No address runs code."""
+    for element in page.all("[href],[src],[action],[formaction]"):
+        for name in ("href", "src", "action", "formaction"):
+            scheme = SCHEME.match(element.attributes.get(name) or "")
+            if scheme and (scheme[1] or "").lower() in {"javascript", "vbscript", "data"}:
+                yield f"heeft een adres met code in {name}= op <{element.tag}>"
+
+
+def nothing_from_elsewhere(page: FinishedPage) -> Iterator[str]:
+    """A page loads nothing from another origin, and sends nothing there."""
+    for element in page.elements():
+        attribute = LOADS.get(element.tag or "")
+        if element.tag == "link" and LINKED_FILES & set((element.attributes.get("rel") or "").split()):
+            attribute = "href"
+        address = element.attributes.get(attribute) if attribute else None
+        if address and SCHEME.match(address) and not address.startswith("data:image/"):
+            yield f"laadt {address} van een ander adres"
+
+
+def no_frames(page: FinishedPage) -> Iterator[str]:
+    """No page within a page."""
+    for element in page.all("iframe,frame,object,embed"):
+        yield f"heeft een <{element.tag}>"
+
+
+def no_template_code(page: FinishedPage) -> Iterator[str]:
+    """Every macro has been rendered."""
+    match = TEMPLATE_CODE.search(page.text)
+    if match:
+        yield f"toont sjablooncode: {page.text[match.start() : match.start() + 30]!r}"
+
+
+def policy_is_exact(page: FinishedPage) -> Iterator[str]:
+    """Every page carries exactly the Content-Security-Policy that was decided for it."""
+    found = [
+        meta.attributes.get("content") for meta in page.all('meta[http-equiv="Content-Security-Policy"]')
+    ]
+    if found != [policy(page.language_address)]:
+        yield "heeft niet precies het afgesproken Content-Security-Policy"
+
+
+def has_language_title_and_heading(page: FinishedPage) -> Iterator[str]:
+    """A page says its language and direction, has a title, and one main heading."""
+    root = page.all("html")[0]
+    if root.attributes.get("lang") != page.taal.code or root.attributes.get("dir") != page.taal.richting:
+        yield "heeft niet de juiste lang= en dir="
+    if not any(title.text().strip() for title in page.all("head > title")):
+        yield "heeft geen titel"
+    if len(page.all("h1")) != 1:
+        yield f"heeft {len(page.all('h1'))} hoofdkoppen in plaats van één"
+
+
+def headings_do_not_jump(page: FinishedPage) -> Iterator[str]:
+    """A heading is at most one level below the one before it."""
+    level = 0
+    for heading in page.all("h1,h2,h3,h4,h5,h6"):
+        next_level = int((heading.tag or "h0")[1])
+        if next_level > level + 1:
+            yield f"springt van kop {level} naar kop {next_level} bij '{heading.text().strip()[:40]}'"
+        level = next_level
+
+
+def ids_are_unique(page: FinishedPage) -> Iterator[str]:
+    """An id stands once on a page."""
+    seen: set[str] = set()
+    for name in page.ids:
+        if name in seen:
+            yield f"heeft twee keer id='{name}'"
+        seen.add(name)
+
+
+def images_have_alternatives(page: FinishedPage) -> Iterator[str]:
+    """An image says in words what it shows, or with an empty alt that it is decoration."""
+    for image in page.all("img"):
+        if "alt" not in image.attributes:
+            yield f"heeft een afbeelding zonder alt=: {image.attributes.get('src')}"
+
+
+def shows_provenance(page: FinishedPage) -> Iterator[str]:
+    """Every page shows its sources and who checked it, or that nobody has."""
+    if page.is_not_found:
+        return
+    if not any(
+        block.css("a,.keuring") and block.css_first(".keuring") for block in page.all("[data-herkomst]")
+    ):
+        yield f"toont geen bronnen en controle (of '{ONGECONTROLEERD}')"
+
+
+RULES: tuple[Callable[[FinishedPage], Iterator[str]], ...] = (
+    no_inline_script,
+    no_inline_style,
+    no_event_attributes,
+    no_script_addresses,
+    nothing_from_elsewhere,
+    no_frames,
+    no_template_code,
+    policy_is_exact,
+    has_language_title_and_heading,
+    headings_do_not_jump,
+    ids_are_unique,
+    images_have_alternatives,
+    shows_provenance,
+)
+
+
+def inspect(folder: Path, site: Site, site_url: str | None) -> tuple[str, ...]:
+    """Every objection to the finished site, as `file: what`; empty when it may be published."""
+    pages = tuple(finished_pages(folder, site))
+    found = [f"{page.file}: {objection}" for page in pages for rule in RULES for objection in rule(page)]
+    found.extend(links.inspect(folder, pages, site_url))
+    return tuple(found)

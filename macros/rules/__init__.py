@@ -1,0 +1,37 @@
+"""What must be true across records. One function a rule; its docstring is the rule."""
+
+import datetime
+from collections.abc import Callable, Iterator
+
+from macros.findings import Finding
+from macros.rules import pages, references, safety
+from macros.site.site import Site
+
+RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
+    references.names_are_unique,
+    references.sources_exist,
+    references.municipalities_exist,
+    references.neighbours_know_each_other,
+    references.every_municipality_has_a_region,
+    references.event_regions_fit_the_municipality,
+    references.synonym_groups_exist,
+    references.rubrics_exist,
+    references.step_plan_holds_together,
+    references.kit_numbers_are_unique,
+    references.site_links_lead_somewhere,
+    safety.no_dose,
+    safety.phone_numbers_stand_in_contacts,
+    safety.only_112_and_113_are_emergency_numbers,
+    safety.numbers_rest_on_a_source,
+    safety.hurtful_words_stay_out,
+    pages.translations_are_in_a_known_language,
+    pages.translations_are_up_to_date,
+    pages.descriptions_differ,
+)
+
+
+def check(site: Site, vandaag: datetime.date) -> tuple[Finding, ...]:
+    """Every finding of every rule; those about time are notices, because content is not wrong the day after."""
+    found = [finding for rule in RULES for finding in rule(site)]
+    found.extend(safety.checks_are_not_overdue(site, vandaag))
+    return tuple(found)

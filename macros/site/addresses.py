@@ -1,0 +1,58 @@
+"""Where on the site a record has its page: one place, so that views, rules and the plan agree. Addresses begin at a language's root."""
+
+from collections.abc import Iterator
+
+from macros.site.site import Site
+
+
+def page(pad: str) -> str:
+    """The address of docs/`pad`.md."""
+    if pad == "index":
+        return "/"
+    return f"/{pad.removesuffix('/index')}/"
+
+
+def event(naam: str) -> str:
+    return f"/agenda/{naam}/"
+
+
+def region(naam: str) -> str:
+    return f"/regio/{naam}/"
+
+
+def kit_document(naam: str) -> str:
+    return f"/zorgverleners/palliatieve-kit/{naam}/"
+
+
+def step(naam: str) -> str:
+    return f"/zorgverleners/acp-stappenplan/{naam}/"
+
+
+def term(naam: str) -> str:
+    return f"/burgers/begrippen/#{naam}"
+
+
+def source(naam: str) -> str:
+    return f"/over/bronnen/#{naam}"
+
+
+def every(site: Site, taal: str) -> Iterator[str]:
+    """Every address in a language: a page that has no translation is not there, what is made from data always is."""
+    for pad, pagina in site.paginas.items():
+        if taal == site.brontaal.code or taal in pagina.vertalingen:
+            yield page(pad)
+    yield from (event(naam) for naam in site.agenda)
+    yield from (region(regio.id) for regio in site.regios)
+    yield from (kit_document(naam) for naam in site.kit)
+    yield from (step(stap.id) for stap in site.stappenplan.stappen)
+
+
+def relative(origin: str, address: str) -> str:
+    """The way from one address to another, both from the same root, so that the site works under any path."""
+    path, hash_sign, anchor = address.partition("#")
+    start, end = origin.split("/")[1:-1], path.split("/")[1:-1]
+    shared = 0
+    while shared < min(len(start), len(end)) and start[shared] == end[shared]:
+        shared += 1
+    steps = [".."] * (len(start) - shared) + end[shared:]
+    return ("/".join(steps) + "/" if steps else "./") + hash_sign + anchor

@@ -1,0 +1,53 @@
+"""Which kinds of data there are, in which file each lives, and which model reads it."""
+
+import dataclasses
+from pathlib import Path
+
+from macros.model.agenda import Evenement, Terugkerendbestand
+from macros.model.basis import Record
+from macros.model.begrip import Begrippenbestand, Synoniemenbestand
+from macros.model.bron import Bronnenbestand
+from macros.model.contact import Contactbestand
+from macros.model.hospice import Hospicebestand
+from macros.model.kit import Kitdocument
+from macros.model.netwerk import Cijferbestand, Netwerk, Scholingsbestand
+from macros.model.pzp import PzpFormulier
+from macros.model.regio import Gemeentebestand, Regiobestand
+from macros.model.stappenplan import Stappenplan
+from macros.model.taal import Talenbestand
+from macros.model.wensenboekje import Wensenboekje
+
+
+@dataclasses.dataclass(frozen=True)
+class Kind:
+    """One kind of data: a file, or a folder with a file for each record."""
+
+    name: str
+    model: type[Record]
+    path: str
+    is_folder: bool = False
+
+    def file_for(self, data: Path, record: str = "") -> Path:
+        return data / self.path / f"{record}.yml" if self.is_folder else data / self.path
+
+
+KINDS = (
+    Kind("talen", Talenbestand, "talen.yml"),
+    Kind("bronnen", Bronnenbestand, "bronnen.yml"),
+    Kind("begrippen", Begrippenbestand, "begrippen.yml"),
+    Kind("synoniemen", Synoniemenbestand, "synoniemen.yml"),
+    Kind("regios", Regiobestand, "regios.yml"),
+    Kind("gemeenten", Gemeentebestand, "gemeenten.yml"),
+    Kind("agenda", Evenement, "agenda", is_folder=True),
+    Kind("terugkerend", Terugkerendbestand, "agenda/terugkerend.yml"),
+    Kind("contacten", Contactbestand, "contacten.yml"),
+    Kind("hospices", Hospicebestand, "hospices.yml"),
+    Kind("netwerk", Netwerk, "netwerk.yml"),
+    Kind("cijfers", Cijferbestand, "cijfers.yml"),
+    Kind("scholing", Scholingsbestand, "scholing.yml"),
+    Kind("wensenboekje", Wensenboekje, "wensenboekje.yml"),
+    Kind("pzp-rubrieken", PzpFormulier, "pzp-rubrieken.yml"),
+    Kind("kit", Kitdocument, "kit", is_folder=True),
+    Kind("acp-stappenplan", Stappenplan, "acp-stappenplan.yml"),
+)
+BY_NAME = {kind.name: kind for kind in KINDS}

@@ -1,7 +1,6 @@
 """The engine's face: tells MkDocs the language of this build, which pages there are, and what their templates need."""
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,8 @@ from macros.templates import equip
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     build = Build(root, os.environ.get("TAAL", "nl"), today(os.environ))
-    config.extra = {"build": build, "context": build.context}
+    config.extra["build"] = build
+    config.extra["context"] = build.context
     config.theme["language"] = build.taal.code
     config.nav = _without_missing(config.nav, build)
     config.site_url = os.environ.get("SITE_URL") or None
@@ -53,9 +53,7 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
     return env
 
 
-def on_page_context(
-    context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation
-) -> dict[str, Any]:
+def on_page_context(context: dict[str, Any], page: EnginePage, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     build = _build(config)
     planned = build.pages[page.file.src_uri.removesuffix(".md")]
     place = Placement(build, planned.address, config.site_url)
@@ -78,7 +76,7 @@ def _build(config: MkDocsConfig) -> Build:
     return build
 
 
-def _variables(build: Build, place: Placement) -> Mapping[str, Any]:
+def _variables(build: Build, place: Placement) -> dict[str, Any]:
     return {
         "context": build.context(place.address),
         "site": build.site,
@@ -99,14 +97,12 @@ def _file(page: Page, build: Build, config: MkDocsConfig) -> File:
     return File.generated(config, f"{page.pad}.md", content=page.stub, inclusion=InclusionLevel.NOT_IN_NAV)
 
 
-def _without_missing(nav: Any, build: Build) -> Any:  # noqa: ANN401 - MkDocs gives the menu as it stands in mkdocs.yml
+def _without_missing(nav: Any, build: Build) -> Any:
     """The menu of mkdocs.yml without pages that this language lacks, and with its labels translated."""
     if isinstance(nav, list):
         return [item for entry in nav if (item := _without_missing(entry, build))]
     if isinstance(nav, dict):
         return {
-            build.menu_label(label): kept
-            for label, entry in nav.items()
-            if (kept := _without_missing(entry, build))
+            build.menu_label(label): kept for label, entry in nav.items() if (kept := _without_missing(entry, build))
         }
     return nav if nav.removesuffix(".md") in build.pages else None

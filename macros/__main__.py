@@ -18,12 +18,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m macros", description="Controleert, bouwt en toont de site."
-    )
-    parser.add_argument(
-        "--map", type=Path, default=Path.cwd(), help="de map met mkdocs.yml, data/ en docs/ (deze map)"
-    )
+    parser = argparse.ArgumentParser(prog="python -m macros", description="Controleert, bouwt en toont de site.")
+    parser.add_argument("--map", type=Path, default=Path.cwd(), help="de map met mkdocs.yml, data/ en docs/ (deze map)")
     commands = parser.add_subparsers(required=True, metavar="opdracht")
 
     command = commands.add_parser("validate", help="lees alle gegevens en noem elke fout")
@@ -57,9 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="PAGINA",
         help="deze vertaalde pagina's zijn weer gelijk aan het Nederlands",
     )
-    command.set_defaults(
-        run=lambda o: vertalingen.run(o.map, check_only=o.controleer, up_to_date=o.bijgewerkt or ())
-    )
+    command.set_defaults(run=lambda o: vertalingen.run(o.map, check_only=o.controleer, up_to_date=o.bijgewerkt or ()))
     return parser
 
 

@@ -26,15 +26,18 @@ MARKDOWN_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*_`>#]")
 SUMMARY_LENGTH = 155
 BOOKLET = "/burgers/wensenboekje/"
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src {connect}; "
-    "worker-src {worker}; manifest-src 'self'; base-uri 'none'; form-action {form}"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src {connect}; worker-src {worker}; manifest-src 'self'; base-uri 'none'; form-action {form}"
 )
 
 
 @dataclasses.dataclass(frozen=True)
 class Page:
-    """One page in one language. `stub` is the Markdown of a page made from data, None where people wrote a file; `source` is the
-    file that an editor changes, from the root of the project."""
+    """One page in one language.
+
+    `stub` is the Markdown of a page made from data, None where people wrote a file; `source` is the file that an editor
+    changes, from the root of the project.
+    """
 
     pad: str
     title: str
@@ -55,7 +58,7 @@ class Page:
 
 @dataclasses.dataclass(frozen=True)
 class Alternate:
-    """A page in one of the site's languages; `address` begins at the root of the whole site and is None where there is no such page."""
+    """A page in one of the site's languages; `address`, from the root of the site, is None if there is none."""
 
     taal: Taal
     address: str | None
@@ -76,9 +79,7 @@ class Build:
 
     def context(self, address: str) -> Context:
         """What views and templates need for the page at an address."""
-        return Context(
-            self.site, self.phrases, self.taal, self.vandaag, address, self.root / "overrides" / "blokken"
-        )
+        return Context(self.site, self.phrases, self.taal, self.vandaag, address, self.root / "overrides" / "blokken")
 
     def menu_label(self, dutch: str) -> str:
         return self.phrases.say(MENU, dutch)
@@ -88,9 +89,7 @@ class Build:
         return tuple(
             Alternate(
                 taal,
-                root_address(self.dutch, taal.code, address)
-                if address in _addresses(self.dutch, taal.code)
-                else None,
+                root_address(self.dutch, taal.code, address) if address in _addresses(self.dutch, taal.code) else None,
             )
             for taal in self.dutch.talen
         )
@@ -99,9 +98,7 @@ class Build:
         """Links in a text to pages that this language lacks, pointed at the Dutch page and saying so."""
 
         def link(match: re.Match[str]) -> str:
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(pad), match["target"])).removesuffix(
-                ".md"
-            )
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(pad), match["target"])).removesuffix(".md")
             if target in self.pages or target not in self.dutch.paginas:
                 return match[0]
             href = self.context(addresses.page(pad)).link(addresses.page(target)) + (match["anchor"] or "")
@@ -135,7 +132,7 @@ def not_found_texts(build: Build) -> tuple[NotFoundText, ...]:
 
 @dataclasses.dataclass(frozen=True)
 class Placement:
-    """The way from a page to others. A page that is shown at any address (the 404) gets links from the root of the server."""
+    """The way from a page to others; from the 404, which shows at any address, it begins at the server's root."""
 
     build: Build
     address: str
@@ -145,9 +142,7 @@ class Placement:
     def to_page(self, address: str) -> str:
         """To a page of this language, or the Dutch one where this language lacks it."""
         code = (
-            self.build.taal.code
-            if self.build.context(self.address).exists(address)
-            else self.build.dutch.brontaal.code
+            self.build.taal.code if self.build.context(self.address).exists(address) else self.build.dutch.brontaal.code
         )
         return self.to_root_address(root_address(self.build.dutch, code, address))
 
@@ -167,7 +162,7 @@ def read_phrases(root: Path, site: Site, code: str) -> Phrases:
 
 
 def root_address(site: Site, code: str, address: str) -> str:
-    """An address from the root of the whole site: the language of the data stands at the root, the others below their code."""
+    """An address from the root of the whole site; all languages but that of the data stand below their code."""
     return address if code == site.brontaal.code else f"/{code}{address}"
 
 
@@ -195,9 +190,7 @@ def _pages(build: Build) -> Iterator[Page]:
             f'agenda_item("{name}")',
         )
     for regio, source in zip(site.regios, dutch.regios, strict=True):
-        yield _made(
-            dutch, addresses.region(regio.id), regio.naam, regio.beschrijving, source, f'regio("{regio.id}")'
-        )
+        yield _made(dutch, addresses.region(regio.id), regio.naam, regio.beschrijving, source, f'regio("{regio.id}")')
     for name, paper in site.kit.items():
         yield _made(
             dutch,

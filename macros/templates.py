@@ -30,7 +30,7 @@ MARKDOWN_SIGNS = frozenset("\\`*_{}[]()#+-.!|~:&<>\"'")
 class Context:
     """What a view may know: the site in this language, today, and the page that it writes on.
 
-    `address` is that page's address from the root of its language, such as `/burgers/plek/`; `blocks` is the folder of templates.
+    `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates.
     """
 
     site: Site
@@ -63,7 +63,7 @@ class Context:
         text = self.phrases.say(TEMPLATES, dutch)
         if not values:
             return text
-        html = Markup(escape(str(text))) % values
+        html = escape(str(text)) % values
         return _as_dutch(html, "span") if isinstance(text, Untranslated) else html
 
 
@@ -111,8 +111,8 @@ def _addresses(site: Site, taal: str) -> frozenset[str]:
 def _environment(blocks: Path) -> jinja2.Environment:
     loader = jinja2.FileSystemLoader(blocks)
     environment = jinja2.Environment(
-        loader=loader, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )  # noqa: S701
+        autoescape=True, loader=loader, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     equip(environment)
     return environment
 
@@ -145,7 +145,7 @@ def _rich(variables: Variables, text: str) -> Markup:
         language = "" if context.exists(match[1]) else f' hreflang="{Untranslated.LANGUAGE}"'
         return f'href="{context.link(match[1])}"{language}'
 
-    safe = Markup(SITE_LINK.sub(relative_link, html))
+    safe = Markup(SITE_LINK.sub(relative_link, html))  # noqa: S704 - nh3 has cleaned it
     return _as_dutch(safe, "div") if isinstance(text, Untranslated) else safe
 
 

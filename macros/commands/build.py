@@ -38,7 +38,7 @@ def run(root: Path, vandaag: datetime.date, target: Path | None = None, *, githu
 
 
 def build(root: Path, vandaag: datetime.date, target: Path) -> int:
-    """The number of pages; BuildError, with `target` untouched, when a language does not build or the gate finds something."""
+    """The number of pages; BuildError, with `target` untouched, when a language or the gate fails."""
     site = load_site(root)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".bouw-") as folder:
         work = Path(folder)
@@ -79,9 +79,9 @@ def _start(root: Path, code: str, vandaag: datetime.date, part: Path) -> "subpro
         "--site-dir",
         str(part),
     ]
-    return subprocess.Popen(
+    return subprocess.Popen(  # noqa: S603 - our own command line
         command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )  # noqa: S603
+    )
 
 
 def _replace(target: Path, new: Path, aside: Path) -> None:

@@ -40,9 +40,7 @@ def run(root: Path, kind_name: str, name: str) -> int:
         print(error)
         return 1
     if file.exists():
-        print(
-            f"{file.relative_to(root).as_posix()}: bestaat al — kies een andere naam, of vul dat bestand aan"
-        )
+        print(f"{file.relative_to(root).as_posix()}: bestaat al — kies een andere naam, of vul dat bestand aan")
         return 1
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
@@ -60,7 +58,7 @@ def _file_and_text(root: Path, kind_name: str, name: str) -> tuple[Path, str]:
         raise ValueError(f"soort: '{kind_name}' bestaat niet — kies uit: {', '.join((*BY_NAME, PAGE))}")
     if kind.is_folder and not FILE_NAME.fullmatch(name):
         raise ValueError(
-            "naam: ontbreekt of heeft andere tekens — gebruik kleine letters, cijfers en streepjes, zoals 2026-03-14-open-dag"
+            "naam: ontbreekt of heeft andere tekens — schrijf bijvoorbeeld 2026-03-14-open-dag, in kleine letters"
         )
     return kind.file_for(root / "data", name), annotated(kind)
 
@@ -128,9 +126,7 @@ def _inner_record(annotation: object) -> type[Record] | None:
         "nog niet" in str(part) for part in _parts(annotation)
     ):
         return None
-    return next(
-        (part for part in _parts(annotation) if isinstance(part, type) and issubclass(part, Record)), None
-    )
+    return next((part for part in _parts(annotation) if isinstance(part, type) and issubclass(part, Record)), None)
 
 
 def _choices(annotation: object) -> list[str]:

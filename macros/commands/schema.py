@@ -1,4 +1,4 @@
-"""Writes the schemas by which an editor's program helps while typing; they are made from the models and never by hand."""
+"""Writes the schemas by which an editor's program helps while typing; they are made from the models."""
 
 import json
 from pathlib import Path
@@ -11,15 +11,11 @@ def run(root: Path, *, check_only: bool) -> int:
     """1 when something would change and nothing may be written."""
     folder = root / "data" / "schema"
     wanted = {folder / f"{kind.name}.json": schema(kind.model) for kind in KINDS}
-    stale = [
-        file for file, text in wanted.items() if not file.exists() or file.read_text(encoding="utf-8") != text
-    ]
+    stale = [file for file, text in wanted.items() if not file.exists() or file.read_text(encoding="utf-8") != text]
     strangers = [file for file in sorted(folder.glob("*")) if file not in wanted]
     if check_only:
         for file in (*stale, *strangers):
-            print(
-                f"{file.relative_to(root).as_posix()}:1:1: bestand: is verouderd — draai: python -m macros schema"
-            )
+            print(f"{file.relative_to(root).as_posix()}:1:1: bestand: is verouderd — draai: python -m macros schema")
         return 1 if stale or strangers else 0
     folder.mkdir(exist_ok=True)
     for file in stale:

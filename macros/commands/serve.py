@@ -36,7 +36,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "no-cache")
         super().end_headers()
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that http.server gives it
+    def log_message(self, format: str, *args: object) -> None:
         """Requests are nobody's business."""
 
 
@@ -80,9 +80,7 @@ def _follow(root: Path, vandaag: datetime.date) -> None:
 def _state(root: Path) -> Mapping[Path, int]:
     """When every file that the site is made from was last changed."""
     files = (
-        file
-        for name in WATCHED
-        for file in ((root / name).rglob("*") if (root / name).is_dir() else [root / name])
+        file for name in WATCHED for file in ((root / name).rglob("*") if (root / name).is_dir() else [root / name])
     )
     state = {}
     for file in files:

@@ -17,11 +17,7 @@ def run(root: Path, vandaag: datetime.date, *, github: bool = False) -> int:
         print(report(found, github=github))
     if has_errors(found):
         return 1
-    print(
-        "Alle gegevens en pagina's kloppen."
-        if not found
-        else "Geen fouten; lees wel de opmerkingen hierboven."
-    )
+    print("Alle gegevens en pagina's kloppen." if not found else "Geen fouten; lees wel de opmerkingen hierboven.")
     return 0
 
 

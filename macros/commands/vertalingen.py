@@ -17,7 +17,8 @@ from macros.site.load import load_site
 from macros.site.site import Site
 
 CLOCK_LINES = re.compile(
-    r'^"(?:POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Generated-By|Project-Id-Version|Report-Msgid-Bugs-To): .*\n',
+    r'^"(?:POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team'
+    r"|Generated-By|Project-Id-Version|Report-Msgid-Bugs-To): .*\n",
     re.MULTILINE,
 )
 STAMP = re.compile(r"^vertaling_van:.*$", re.MULTILINE)
@@ -56,9 +57,7 @@ def run(root: Path, *, check_only: bool = False, up_to_date: Sequence[Path] = ()
     if up_to_date:
         return _stamp(root, site, up_to_date)
     wanted = phrases(root, site)
-    behind = [
-        file for taal in site.talen[1:] for file in update(root, taal.code, wanted, write=not check_only)
-    ]
+    behind = [file for taal in site.talen[1:] for file in update(root, taal.code, wanted, write=not check_only)]
     for taal in site.talen[1:]:
         print(completeness(root, site, taal.code, wanted))
     if check_only and behind:
@@ -103,14 +102,10 @@ def update(root: Path, code: str, wanted: Iterable[Phrase], *, write: bool) -> l
 def completeness(root: Path, site: Site, code: str, wanted: Sequence[Phrase]) -> Completeness:
     """How much of the wanted texts and pages a language has."""
     messages = [
-        message
-        for file in sorted((root / "data" / "vertalingen" / code).glob("*.po"))
-        for message in catalogue(file)
+        message for file in sorted((root / "data" / "vertalingen" / code).glob("*.po")) for message in catalogue(file)
     ]
     keys = {phrase.key() for phrase in wanted}
-    known = [
-        message for message in messages if (message.context or "", message.id) in keys and message.string
-    ]
+    known = [message for message in messages if (message.context or "", message.id) in keys and message.string]
     pages = site.paginas.values()
     return Completeness(
         code,
@@ -128,11 +123,9 @@ def completeness(root: Path, site: Site, code: str, wanted: Sequence[Phrase]) ->
 
 
 def _renewed(old: Catalog, content: Iterable[Phrase], code: str) -> Catalog:
-    """Translations are kept by context and Dutch text; where only the Dutch of a context changed, the old translation stays, fuzzy."""
+    """Translations stay by context and Dutch text; where only the Dutch changed the old one stays, fuzzy."""
     new = Catalog(locale=code, fuzzy=False)
-    kept = {
-        (message.context or "", str(message.id)): message for message in old if message.id and message.string
-    }
+    kept = {(message.context or "", str(message.id)): message for message in old if message.id and message.string}
     wanted = list(content)
     keys = {phrase.key() for phrase in wanted}
     gone: dict[str, list[Message]] = {}
@@ -143,7 +136,7 @@ def _renewed(old: Catalog, content: Iterable[Phrase], code: str) -> Catalog:
     for phrase in wanted:
         fresh[phrase.context] = fresh.get(phrase.context, 0) + (phrase.key() not in kept)
     for phrase in wanted:
-        locations = [(phrase.file, None)] if phrase.file else []
+        locations = [(phrase.file, 1)] if phrase.file else []
         same = kept.get(phrase.key())
         before = gone.get(phrase.context, [])
         if same is not None:
@@ -222,8 +215,7 @@ def _stamp(root: Path, site: Site, files: Sequence[Path]) -> int:
     if unknown:
         print(
             "\n".join(
-                f"{file}: is geen vertaalde pagina — noem een bestand als docs/burgers/plek.en.md"
-                for file in unknown
+                f"{file}: is geen vertaalde pagina — noem een bestand als docs/burgers/plek.en.md" for file in unknown
             )
         )
         return 1

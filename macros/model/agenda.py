@@ -6,7 +6,6 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from macros.model.basis import Onderbouwd, Record, Woordkeuze
-from macros.model.datering import Datering
 from macros.model.mistake import mistake
 from macros.model.tekst import Aantal, Datum, Gemeentecode, Id, Naam, RijkeTekst, Tekst, Tijd, Vaag, Webadres
 
@@ -66,9 +65,7 @@ class Evenement(Onderbouwd):
     terugblik: RijkeTekst | None = Field(None, description="hoe het was, na afloop")
     bezoekers: Bezoekers | None = None
     status: Status = Status.GAAT_DOOR
-    wijziging: Tekst | None = Field(
-        None, description="wat er veranderd is; verplicht bij gewijzigd en afgelast"
-    )
+    wijziging: Tekst | None = Field(None, description="wat er veranderd is; verplicht bij gewijzigd en afgelast")
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -79,9 +76,7 @@ class Evenement(Onderbouwd):
                 "is geen dag, maar er is wel een einddatum of begintijd — vul een dag in",
             )
         if self.einddatum and self.einddatum < self.datum.eerste_dag():
-            raise mistake(
-                "volgorde", "einddatum", "is eerder dan de datum — vul een dag in op of na de datum"
-            )
+            raise mistake("volgorde", "einddatum", "is eerder dan de datum — vul een dag in op of na de datum")
         if self.eindtijd and not self.begintijd:
             raise mistake("volgorde", "eindtijd", "staat er zonder begintijd — vul ook de begintijd in")
         if self.begintijd and self.eindtijd and not self.einddatum and self.eindtijd <= self.begintijd:

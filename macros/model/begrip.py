@@ -40,9 +40,7 @@ class Synoniemgroep(Record):
     vak: tuple[Naam, ...] = Field((), description="woorden van zorgverleners en organisaties")
     fout: tuple[Naam, ...] = Field((), description="spelvarianten en tikfouten")
     zie_ook: tuple[Id, ...] = Field((), description="andere groepen, als tweede keus te tonen")
-    let_op: Naam | None = Field(
-        None, description="waarschuwing voor redacteuren: lijkt erop, maar is iets anders"
-    )
+    let_op: Naam | None = Field(None, description="waarschuwing voor redacteuren: lijkt erop, maar is iets anders")
     bronnen: tuple[Id, ...] = Field(min_length=1)
 
 

@@ -30,11 +30,7 @@ class Contact(Onderbouwd):
         """Residents see a number only if it is a national emergency number or confirmed by the network."""
         if doelgroep not in self.voor:
             return False
-        return (
-            doelgroep is Doelgroep.ZORGVERLENERS
-            or self.landelijk_noodnummer
-            or self.gecontroleerd() is not None
-        )
+        return doelgroep is Doelgroep.ZORGVERLENERS or self.landelijk_noodnummer or self.gecontroleerd() is not None
 
 
 class Contactbestand(Record):

@@ -18,7 +18,7 @@ class Datering:
 
     @classmethod
     def read(cls, value: object) -> "Datering | None":
-        """The date behind `2026`, `2026-03` or `2026-03-14`; None for anything else, also for a day that does not exist."""
+        """The date behind `2026`, `2026-03` or `2026-03-14`; None for all else, also for a day that never was."""
         if isinstance(value, bool) or not isinstance(value, int | str):
             return None
         match = DATE.fullmatch(str(value))

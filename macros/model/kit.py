@@ -100,17 +100,11 @@ class Kitdocument(Onderbouwd):
             raise mistake(
                 "vaststelling",
                 "status",
-                "is 'vastgesteld' zonder vastgesteld_door, vastgesteld_op en geldig_tot — vul ze in, of schrijf concept",
+                "is 'vastgesteld' zonder vastgesteld_door, vastgesteld_op en geldig_tot — vul ze in, of kies concept",
             )
         if self.vastgesteld_op and self.geldig_tot and self.geldig_tot <= self.vastgesteld_op:
-            raise mistake(
-                "volgorde", "geldig_tot", "is niet later dan vastgesteld_op — vul een latere dag in"
-            )
+            raise mistake("volgorde", "geldig_tot", "is niet later dan vastgesteld_op — vul een latere dag in")
         return self
 
     def is_geldig(self, vandaag: datetime.date) -> bool:
-        return (
-            self.status is Kitstatus.VASTGESTELD
-            and self.geldig_tot is not None
-            and vandaag <= self.geldig_tot
-        )
+        return self.status is Kitstatus.VASTGESTELD and self.geldig_tot is not None and vandaag <= self.geldig_tot

@@ -4,5 +4,5 @@ from pydantic_core import PydanticCustomError
 
 
 def mistake(code: str, field: str, what: str) -> PydanticCustomError:
-    """What is wrong and what to type instead; `field` names the culprit where a whole record is judged, else it is empty."""
+    """What is wrong and what to type instead; `field` names the culprit where a whole record is judged."""
     return PydanticCustomError(code, "{wat}", {"wat": what, "veld": field})

@@ -41,14 +41,14 @@ class Vertaling(Record):
 
 
 class Pagina(Record):
-    """A Dutch page; `pad` is its path in docs without `.md`, `bestand` from the root, and `begin` the line its text starts on."""
+    """A Dutch page; `pad` is its path in docs without `.md`, and its text begins on line `begin` of `bestand`."""
 
     pad: str
     kop: Paginakop
     tekst: str
     bestand: str
     begin: int
-    vertalingen: dict[str, Vertaling] = {}
+    vertalingen: dict[str, Vertaling] = Field(default_factory=dict)
 
     def hash(self) -> str:
         """What a translation was made from: title, description and text, whatever the spacing and line ends."""

@@ -17,6 +17,4 @@ class Taal(Record):
 
 
 class Talenbestand(Record):
-    talen: tuple[Taal, ...] = Field(
-        min_length=1, description="eerst de taal waarin de gegevens geschreven zijn"
-    )
+    talen: tuple[Taal, ...] = Field(min_length=1, description="eerst de taal waarin de gegevens geschreven zijn")

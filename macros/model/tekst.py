@@ -1,4 +1,4 @@
-"""The kinds of text, date and address that an editor may type; each says itself what is wrong and what to type instead."""
+"""The kinds of text, date and address that an editor may type; each says what is wrong and what to type."""
 
 import datetime
 import re
@@ -170,9 +170,7 @@ Telefoonnummer = Annotated[
 Gemeentecode = Annotated[
     str,
     AfterValidator(
-        _matches(
-            r"GM\d{4}", "gemeentecode", "is geen CBS-code — schrijf GM en vier cijfers, bijvoorbeeld GM0014"
-        )
+        _matches(r"GM\d{4}", "gemeentecode", "is geen CBS-code — schrijf GM en vier cijfers, bijvoorbeeld GM0014")
     ),
 ]
 
@@ -194,9 +192,7 @@ Versie = Annotated[str, BeforeValidator(_version, json_schema_input_type=str)]
 Vaag = Annotated[
     Datering,
     BeforeValidator(_dating, json_schema_input_type=str | int),
-    WithJsonSchema(
-        {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}]}
-    ),
+    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}]}),
 ]
 """A date as exact as the source gives it: `2026-03-14`, `2026-03` or `2026`."""
 

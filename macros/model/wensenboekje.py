@@ -29,17 +29,13 @@ class Vraag(Record):
     soort: Antwoordsoort
     keuzes: tuple[Antwoordkeuze, ...] = Field((), description="alleen bij keuze en meer keuzes")
     hulp: Tekst | None = Field(None, description="één zin die helpt bij het antwoorden")
-    rubriek: Naam | None = Field(
-        None, description="nummer van de rubriek, als die anders is dan bij het thema"
-    )
+    rubriek: Naam | None = Field(None, description="nummer van de rubriek, als die anders is dan bij het thema")
 
     @model_validator(mode="after")
     def _choices_where_needed(self) -> Self:
         needs = self.soort in {Antwoordsoort.KEUZE, Antwoordsoort.MEER_KEUZES}
         if needs and len(self.keuzes) < 2:
-            raise mistake(
-                "keuzes", "keuzes", f"heeft minder dan twee keuzes bij soort '{self.soort}' — vul ze aan"
-            )
+            raise mistake("keuzes", "keuzes", f"heeft minder dan twee keuzes bij soort '{self.soort}' — vul ze aan")
         if not needs and self.keuzes:
             raise mistake(
                 "keuzes",

@@ -1,4 +1,4 @@
-"""Stylesheets, scripts and images under a name that changes with their content, so that a browser may keep them for ever."""
+"""Stylesheets, scripts and images under a name that changes with their content: a browser may keep them."""
 
 import hashlib
 from collections.abc import Mapping

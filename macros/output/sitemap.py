@@ -19,4 +19,5 @@ def sitemap(pages: Iterable[Mapping[str, str]]) -> bytes:
             for code, other in languages.items():
                 ElementTree.SubElement(entry, f"{{{XHTML}}}link", rel="alternate", hreflang=code, href=other)
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"

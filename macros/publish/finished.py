@@ -16,7 +16,7 @@ NOT_FOUND = "404.html"
 
 @dataclasses.dataclass(frozen=True, eq=False)
 class FinishedPage:
-    """One HTML file; `file` is its path in the site, `address` from the root of the site, `language_address` from its language's."""
+    """One HTML file; `address` begins at the root of the site, `language_address` at that of its language."""
 
     file: str
     taal: Taal

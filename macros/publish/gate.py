@@ -83,9 +83,7 @@ def no_template_code(page: FinishedPage) -> Iterator[str]:
 
 def policy_is_exact(page: FinishedPage) -> Iterator[str]:
     """Every page carries exactly the Content-Security-Policy that was decided for it."""
-    found = [
-        meta.attributes.get("content") for meta in page.all('meta[http-equiv="Content-Security-Policy"]')
-    ]
+    found = [meta.attributes.get("content") for meta in page.all('meta[http-equiv="Content-Security-Policy"]')]
     if found != [policy(page.language_address)]:
         yield "heeft niet precies het afgesproken Content-Security-Policy"
 
@@ -131,9 +129,7 @@ def shows_provenance(page: FinishedPage) -> Iterator[str]:
     """Every page shows its sources and who checked it, or that nobody has."""
     if page.is_not_found:
         return
-    if not any(
-        block.css("a,.keuring") and block.css_first(".keuring") for block in page.all("[data-herkomst]")
-    ):
+    if not any(block.css("a,.keuring") and block.css_first(".keuring") for block in page.all("[data-herkomst]")):
         yield f"toont geen bronnen en controle (of '{ONGECONTROLEERD}')"
 
 

@@ -1,4 +1,4 @@
-"""Links between finished pages: every address and anchor is there, in every language, and sister pages name each other."""
+"""Links between finished pages: every address and anchor is there, and sister pages name each other."""
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
@@ -54,7 +54,7 @@ def _resolve(origin: str, path: str) -> str:
 
 
 def _alternates(pages: Sequence[FinishedPage], site_url: str) -> Iterator[str]:
-    """hreflang is absolute and mutual."""
+    """Hreflang is absolute and mutual."""
     named = {page.address: _alternates_of(page) for page in pages if not page.is_not_found}
     for page in pages:
         if page.is_not_found:
@@ -81,6 +81,4 @@ def _sitemap(folder: Path, pages: Sequence[FinishedPage], site_url: str) -> Iter
     listed = {part.partition("</loc>")[0] for part in text.split("<loc>")[1:]}
     there = {site_url + page.address[1:] for page in pages if not page.is_not_found}
     yield from (f"sitemap.xml: mist {address}" for address in sorted(there - listed))
-    yield from (
-        f"sitemap.xml: noemt een pagina die er niet is: {address}" for address in sorted(listed - there)
-    )
+    yield from (f"sitemap.xml: noemt een pagina die er niet is: {address}" for address in sorted(listed - there))

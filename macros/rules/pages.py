@@ -12,7 +12,7 @@ def translations_are_in_a_known_language(site: Site) -> Iterator[Finding]:
     for page in site.paginas.values():
         for code, translation in page.vertalingen.items():
             if code not in known:
-                message = f"is in een onbekende taal ('{code}') — zet de taal in data/talen.yml, of haal het bestand weg"
+                message = f"is in een onbekende taal ('{code}') — voeg die toe aan data/talen.yml, of haal dit weg"
                 yield site.finding(translation.kop, "bestand", message=message)
 
 
@@ -25,9 +25,7 @@ def translations_are_up_to_date(site: Site) -> Iterator[Finding]:
                     f"vertaalt een oudere versie van {page.bestand} — werk de vertaling bij, "
                     f"en draai dan: python -m macros vertalingen --bijgewerkt {translation.bestand}"
                 )
-                yield site.finding(
-                    translation.kop, "vertaling_van", message=message, severity=Severity.NOTICE
-                )
+                yield site.finding(translation.kop, "vertaling_van", message=message, severity=Severity.NOTICE)
 
 
 def descriptions_differ(site: Site) -> Iterator[Finding]:

@@ -39,10 +39,7 @@ def names_are_unique(site: Site) -> Iterator[Finding]:
         ("id", site.stappenplan.rollen),
         ("id", site.stappenplan.hulpmiddelen),
         ("id", site.stappenplan.stappen),
-        *(
-            ("id", [field for group in paper.veldgroepen for field in group.velden])
-            for paper in site.kit.values()
-        ),
+        *(("id", [field for group in paper.veldgroepen for field in group.velden]) for paper in site.kit.values()),
     )
     for field, records in lists:
         seen: set[str] = set()
@@ -81,9 +78,7 @@ def neighbours_know_each_other(site: Site) -> Iterator[Finding]:
     for gemeente in site.gemeenten:
         for number, code in enumerate(gemeente.buren):
             if code in borders and gemeente.code not in borders[code]:
-                message = (
-                    f"{code} noemt {gemeente.code} niet als buur — vul het daar aan, of haal het hier weg"
-                )
+                message = f"{code} noemt {gemeente.code} niet als buur — vul het daar aan, of haal het hier weg"
                 yield site.finding(gemeente, "buren", number, message=message)
 
 
@@ -91,7 +86,9 @@ def every_municipality_has_a_region(site: Site) -> Iterator[Finding]:
     """Nobody in the province lives outside the network's regions."""
     for gemeente in site.gemeenten:
         if not site.regios_van(gemeente.code):
-            message = f"{gemeente.naam} ligt in geen enkele netwerkregio — zet {gemeente.code} bij een regio in data/regios.yml"
+            message = (
+                f"{gemeente.naam} ligt in geen netwerkregio — zet {gemeente.code} bij een regio in data/regios.yml"
+            )
             yield site.finding(gemeente, "code", message=message)
 
 
@@ -103,11 +100,7 @@ def event_regions_fit_the_municipality(site: Site) -> Iterator[Finding]:
             regio = regions.get(name)
             if regio is None:
                 yield site.finding(event, "regios", number, message=_unknown(name, "data/regios.yml"))
-            elif (
-                event.gemeente
-                and regio.soort is Regiosoort.NETWERKREGIO
-                and event.gemeente not in regio.gemeenten
-            ):
+            elif event.gemeente and regio.soort is Regiosoort.NETWERKREGIO and event.gemeente not in regio.gemeenten:
                 message = f"{event.gemeente} ligt niet in {regio.naam} — verander de regio of de gemeente"
                 yield site.finding(event, "regios", number, message=message)
 
@@ -143,9 +136,7 @@ def step_plan_holds_together(site: Site) -> Iterator[Finding]:
         for action in step.acties:
             for number, name in enumerate(action.rollen):
                 if name not in roles:
-                    yield site.finding(
-                        action, "rollen", number, message=_unknown(name, "rollen, bovenin dit bestand")
-                    )
+                    yield site.finding(action, "rollen", number, message=_unknown(name, "rollen, bovenin dit bestand"))
 
 
 def kit_numbers_are_unique(site: Site) -> Iterator[Finding]:

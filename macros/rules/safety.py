@@ -21,6 +21,7 @@ DOSE = re.compile(
 PHONE = re.compile(r"(?<![\w/.-])0\d{1,3}[-\s]\d[\d\s]{5,}|(?<![\w/.-])0\d{9}\b|(?<!\w)\+31[\s\d]{9,}")
 HURTFUL = re.compile(r"uitbehandeld|niets meer aan te doen", re.IGNORECASE)
 ABOUT_WORDS = re.compile(r"['‘’\"“”*]uitbehandeld", re.IGNORECASE)
+PUT_IN_CONTACTS = 'zet het in data/contacten.yml, en op een pagina {{ contact("…") }}'
 EMERGENCY_NUMBERS = {"112", "113", "0800-0113"}
 
 
@@ -38,7 +39,7 @@ def phone_numbers_stand_in_contacts(site: Site) -> Iterator[Finding]:
     for text in _everything(site):
         match = PHONE.search(text.words)
         if match and not isinstance(text.record, Nummer | Hospice):
-            message = f"noemt een telefoonnummer ('{match[0].strip()}') — zet het in data/contacten.yml en gebruik op een pagina {{{{ contact(\"…\") }}}}"
+            message = f"noemt een telefoonnummer ('{match[0].strip()}') — {PUT_IN_CONTACTS}"
             yield Finding(text.place, text.field, message)
 
 
@@ -69,11 +70,7 @@ def numbers_rest_on_a_source(site: Site) -> Iterator[Finding]:
 def hurtful_words_stay_out(site: Site) -> Iterator[Finding]:
     """'Uitbehandeld' is a word that people search with and that we never say of them."""
     for text in _everything(site):
-        if (
-            isinstance(text.record, Synoniemgroep)
-            or text.field == "zoekwoorden"
-            or ABOUT_WORDS.search(text.words)
-        ):
+        if isinstance(text.record, Synoniemgroep) or text.field == "zoekwoorden" or ABOUT_WORDS.search(text.words):
             continue
         match = HURTFUL.search(text.words)
         if match:
@@ -90,10 +87,10 @@ def checks_are_not_overdue(site: Site, vandaag: datetime.date) -> Iterator[Findi
         if isinstance(record, Onderbouwd):
             check = record.gecontroleerd()
             if check and check.is_verlopen(vandaag):
-                message = f"moest voor {check.opnieuw_voor} opnieuw gecontroleerd zijn — controleer de inhoud en vul een nieuwe datum in"
-                yield site.finding(
-                    record, "controle", "opnieuw_voor", message=message, severity=Severity.NOTICE
+                message = (
+                    f"moest opnieuw gecontroleerd zijn voor {check.opnieuw_voor} — controleer het en werk de datums bij"
                 )
+                yield site.finding(record, "controle", "opnieuw_voor", message=message, severity=Severity.NOTICE)
 
 
 def _everything(site: Site) -> Iterator[Text]:

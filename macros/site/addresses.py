@@ -1,4 +1,4 @@
-"""Where on the site a record has its page: one place, so that views, rules and the plan agree. Addresses begin at a language's root."""
+"""Where a record has its page, from the root of a language: one place, so that views, rules and plan agree."""
 
 from collections.abc import Iterator
 

@@ -59,9 +59,7 @@ class _Loader:
 
     def site(self) -> Site:
         self.findings.extend(self._strangers())
-        loaded = _Loaded(
-            {kind.model: self._folder(kind) if kind.is_folder else self._file(kind) for kind in KINDS}
-        )
+        loaded = _Loaded({kind.model: self._folder(kind) if kind.is_folder else self._file(kind) for kind in KINDS})
         pages = self._pages()
         if self.findings:
             raise FindingsError(self.findings)
@@ -131,7 +129,7 @@ class _Loader:
         for file in sorted((self.root / "docs").rglob("*.md")):
             match = PAGE_NAME.fullmatch(file.name)
             if match is None:
-                message = "heeft een naam met andere tekens — gebruik kleine letters, cijfers en streepjes, zoals plek.md of plek.en.md"
+                message = "heeft een naam met andere tekens — schrijf bijvoorbeeld plek.md of plek.en.md"
                 self.findings.append(Finding(Place(self._name(file)), "bestand", message))
                 continue
             path = (file.parent.relative_to(self.root / "docs") / match["naam"]).as_posix()
@@ -161,9 +159,7 @@ class _Loader:
             if (self.root / "docs" / f"{path}.md").exists():
                 continue
             for translation in translations[path].values():
-                message = (
-                    f"vertaalt een pagina die er niet is — maak docs/{path}.md, of haal de vertaling weg"
-                )
+                message = f"vertaalt een pagina die er niet is — maak docs/{path}.md, of haal de vertaling weg"
                 self.findings.append(Finding(Place(translation.bestand), "bestand", message))
 
     def _whole_page(self, page: Pagina, translations: dict[str, Vertaling]) -> Pagina:

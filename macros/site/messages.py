@@ -6,7 +6,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from macros.findings import Finding
-from macros.source import Document, Location
+from macros.source import Document
+from macros.source.reader import Location
 
 MESSAGES = {
     "missing": "ontbreekt — vul dit verplichte veld in",
@@ -32,23 +33,21 @@ def findings(error: ValidationError, document: Document, prefix: Location = ()) 
             yield finding
 
 
-def _finding(detail: Any, document: Document, prefix: Location) -> tuple[Finding, Location]:  # noqa: ANN401
+def _finding(detail: Any, document: Document, prefix: Location) -> tuple[Finding, Location]:
     kind, context = detail["type"], detail.get("ctx", {})
     location = (*prefix, *_steps_in_data(detail["loc"], document, prefix))
     if context.get("veld"):
         location = (*location, context["veld"])
-    place = (
-        document.key_place(location) if kind in {"extra_forbidden", "missing"} else document.place(location)
-    )
+    place = document.key_place(location) if kind in {"extra_forbidden", "missing"} else document.place(location)
     return Finding(place, _field(location), _message(kind, context)), location
 
 
 def _steps_in_data(steps: tuple[str | int, ...], document: Document, prefix: Location) -> Location:
-    """The model's path without the names of the alternatives it tried: only the last step may be missing in the data."""
+    """The model's path without the alternatives it tried; only the last step may be missing in the data."""
     location: Location = ()
     for number, step in enumerate(steps):
         known = (*prefix, *location, step) in document.places
-        if known or number == len(steps) - 1 and not _is_alternative(step):
+        if known or (number == len(steps) - 1 and not _is_alternative(step)):
             location = (*location, step)
     return location
 

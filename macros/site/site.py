@@ -19,7 +19,8 @@ from macros.model.regio import Gemeente, Regio, Regiosoort
 from macros.model.stappenplan import Hulpmiddel, Rol, Stap, Stappenplan
 from macros.model.taal import Taal
 from macros.model.wensenboekje import Wensenboekje
-from macros.source import Document, Location
+from macros.source import Document
+from macros.source.reader import Location
 
 
 class Origins:
@@ -126,9 +127,7 @@ class Site:
     def kit_op_volgorde(self) -> tuple[tuple[str, Kitdocument], ...]:
         return tuple(sorted(self.kit.items(), key=lambda entry: entry[1].nummer))
 
-    def finding(
-        self, record: Record, *field: str | int, message: str, severity: Severity = Severity.ERROR
-    ) -> Finding:
+    def finding(self, record: Record, *field: str | int, message: str, severity: Severity = Severity.ERROR) -> Finding:
         """A finding at a field of a record; the last name in `field` is what the editor reads."""
         name = next((str(step) for step in reversed(field) if isinstance(step, str)), "bestand")
         return Finding(self.origins.place(record, *field), name, message, severity)

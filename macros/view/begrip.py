@@ -22,13 +22,11 @@ def glossary(context: Context, niveau: int = 2) -> str:
 
 
 def term(context: Context, naam: str, tekst: str = "") -> str:
-    """A term in running text, linked to its explanation. It stands inside Markdown, so its words are written as entities."""
+    """A term linked to its explanation; it stands inside Markdown, so its words are written as entities."""
     found = context.site.begrip(naam)
     words = tekst or found.term[:1].lower() + found.term[1:]
     language = (
-        Markup(' lang="{}"').format(Untranslated.LANGUAGE)
-        if not tekst and isinstance(found.term, Untranslated)
-        else ""
+        Markup(' lang="{}"').format(Untranslated.LANGUAGE) if not tekst and isinstance(found.term, Untranslated) else ""
     )
     link = context.link(addresses.term(naam))
     return f'<a class="begrip" href="{link}"{language}>{as_plain_markdown(words)}</a>'

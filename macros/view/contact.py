@@ -15,13 +15,9 @@ def card(context: Context, naam: str) -> str:
 def cards(context: Context, voor: str) -> str:
     """All contacts for an audience."""
     audience = Doelgroep(voor)
-    return "\n".join(
-        _card(context, contact) for contact in context.site.contacten if audience in contact.voor
-    )
+    return "\n".join(_card(context, contact) for contact in context.site.contacten if audience in contact.voor)
 
 
 def _card(context: Context, contact: Contact) -> str:
     audience = Doelgroep.ZORGVERLENERS if context.address.startswith(PROFESSIONALS) else Doelgroep.INWONERS
-    return context.render(
-        "contact.html", contact=contact, toon_nummers=contact.mag_nummer_tonen_aan(audience)
-    )
+    return context.render("contact.html", contact=contact, toon_nummers=contact.mag_nummer_tonen_aan(audience))

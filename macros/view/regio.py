@@ -35,12 +35,10 @@ def region(context: Context, naam: str) -> str:
 
 
 def municipalities(context: Context) -> str:
-    """The municipalities by name, with the places in them, so that a visitor finds a village with the browser's own search."""
+    """The municipalities by name with their places, so that the browser's own search finds a village."""
     site = context.site
     listed = sorted(site.gemeenten, key=lambda gemeente: gemeente.naam)
-    return context.render(
-        "gemeenten.html", gemeenten=listed, namen={g.code: _places(site, g) for g in listed}
-    )
+    return context.render("gemeenten.html", gemeenten=listed, namen={g.code: _places(site, g) for g in listed})
 
 
 def _places(site: Site, gemeente: Gemeente) -> list[tuple[Plaatssoort, list[Place]]]:

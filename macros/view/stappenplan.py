@@ -38,9 +38,7 @@ def step(context: Context, naam: str) -> str:
 def tools(context: Context, niveau: int = 3) -> str:
     """The tools, each with the steps it serves."""
     plan = context.site.stappenplan
-    steps = {
-        tool.id: [stap for stap in plan.stappen if tool.id in stap.hulpmiddelen] for tool in plan.hulpmiddelen
-    }
+    steps = {tool.id: [stap for stap in plan.stappen if tool.id in stap.hulpmiddelen] for tool in plan.hulpmiddelen}
     return context.render("hulpmiddelen.html", stappen=steps, niveau=niveau)
 
 

@@ -66,7 +66,5 @@ def title_and_description(page: Pagina, taal: str) -> tuple[str, str]:
 
 
 def _sort_key(title: str) -> str:
-    folded = "".join(
-        sign for sign in unicodedata.normalize("NFKD", title.lower()) if not unicodedata.combining(sign)
-    )
+    folded = "".join(sign for sign in unicodedata.normalize("NFKD", title.lower()) if not unicodedata.combining(sign))
     return folded.lstrip("'‘’\"“” ")

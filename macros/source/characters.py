@@ -1,0 +1,34 @@
+"""Characters that an editor cannot see or did not mean."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from macros.findings import Finding, Place
+
+INVISIBLE = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+
+
+def wrong_characters(text: str, name: str) -> Iterator[Finding]:
+    """The first wrong character of each line; `name` is how findings call the file."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.isascii() and line.isprintable():
+            continue
+        indent = len(line) - len(line.lstrip(" \t"))
+        for column, character in enumerate(line, start=1):
+            message = _wrong_character(character, is_indent=column <= indent, is_last=column == len(line))
+            if message:
+                yield Finding(Place(name, number, column), "bestand", message)
+                break
+
+
+def _wrong_character(character: str, *, is_indent: bool, is_last: bool) -> str | None:
+    if character == "\r" and is_last:
+        return "heeft regeleinden van Windows (CRLF) — bewaar het met regeleinden van Unix (LF)"
+    if character == "\t":
+        where = "springt in met een tab" if is_indent else "heeft een tab in de tekst"
+        return f"{where} — gebruik spaties"
+    if character in INVISIBLE:
+        return f"heeft een onzichtbaar teken (U+{ord(character):04X}) — haal het weg"
+    if unicodedata.category(character) in {"Cc", "Cs", "Cn", "Co"} or character in "\x85\u2028\u2029":
+        return f"heeft een stuurteken (U+{ord(character):04X}) — haal het weg"
+    return None

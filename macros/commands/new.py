@@ -1,5 +1,6 @@
 """Writes an empty record with every field explained, so that nobody starts from a blank page."""
 
+import re
 import textwrap
 import types
 import typing
@@ -8,11 +9,31 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
+from macros.model import tekst
 from macros.model.basis import Record, Woordkeuze
 from macros.site.kinds import BY_NAME, Kind
 from macros.site.load import FILE_NAME
 
 PAGE = "pagina"
+FIRST = ("id", "code")
+LAST = ("bronnen", "controle", "open")
+EXAMPLES: dict[object, str] = {
+    tekst.Naam: "één regel tekst",
+    tekst.Tekst: "één regel tekst",
+    tekst.RijkeTekst: "één of meer alinea's; opmaak met Markdown mag",
+    tekst.Id: "vaste naam: kleine letters, cijfers en streepjes",
+    tekst.Webadres: "adres dat begint met https://",
+    tekst.Sitepad: "pad op deze site, zoals /burgers/plek/",
+    tekst.Telefoonnummer: 'zoals "050-1234567", tussen aanhalingstekens',
+    tekst.Gemeentecode: "CBS-code, zoals GM0014",
+    tekst.Datum: "dag, zoals 2026-03-14",
+    tekst.Vaag: "2026-03-14, of 2026-03 of 2026 als de bron niet meer zegt",
+    tekst.Tijd: "tijd, zoals 19:30",
+    tekst.Graden: "graden met een punt, zoals 53.22",
+    tekst.Versie: 'zoals "1.0", tussen aanhalingstekens',
+    tekst.Aantal: "heel getal",
+    tekst.JaNee: "true of false",
+}
 PAGE_TEXT = """\
 ---
 # verplicht: titel van de pagina
@@ -33,26 +54,23 @@ zoekwoorden: []
 
 
 def run(root: Path, kind_name: str, name: str) -> int:
-    """1 when the kind is unknown or the file is already there; an existing file is never touched."""
+    """1 when the kind or name is wrong or the record is already there; nothing that exists is ever lost."""
     try:
         file, text = _file_and_text(root, kind_name, name)
     except ValueError as error:
         print(error)
         return 1
-    if file.exists():
-        print(f"{file.relative_to(root).as_posix()}: bestaat al — kies een andere naam, of vul dat bestand aan")
-        return 1
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
-    print(f"{file.relative_to(root).as_posix()} is gemaakt. Vul het in en draai: python -m macros validate")
+    path = file.relative_to(root).as_posix()
+    print(f"{path}: het lege record staat klaar. Vul het in en draai: python -m macros validate")
     return 0
 
 
 def _file_and_text(root: Path, kind_name: str, name: str) -> tuple[Path, str]:
+    """The file to write and all that will be in it; ValueError says what the editor has to type instead."""
     if kind_name == PAGE:
-        if not name or not all(FILE_NAME.fullmatch(part) for part in name.split("/")):
-            raise ValueError("naam: is geen pad van een pagina — schrijf bijvoorbeeld burgers/vervoer")
-        return root / "docs" / f"{name}.md", PAGE_TEXT
+        return _new_page(root, name)
     kind = BY_NAME.get(kind_name)
     if kind is None:
         raise ValueError(f"soort: '{kind_name}' bestaat niet — kies uit: {', '.join((*BY_NAME, PAGE))}")
@@ -60,7 +78,44 @@ def _file_and_text(root: Path, kind_name: str, name: str) -> tuple[Path, str]:
         raise ValueError(
             "naam: ontbreekt of heeft andere tekens — schrijf bijvoorbeeld 2026-03-14-open-dag, in kleine letters"
         )
-    return kind.file_for(root / "data", name), annotated(kind)
+    file = kind.file_for(root / "data", name)
+    if not file.exists():
+        return file, annotated(kind)
+    item = _list_item(kind)
+    if item is None:
+        raise ValueError(f"{file.relative_to(root).as_posix()}: bestaat al — vul dat bestand aan")
+    if not name:
+        raise ValueError(f"naam: ontbreekt — schrijf bijvoorbeeld: python -m macros new {kind.name} een-naam")
+    return file, _with_item(file, item, name)
+
+
+def _new_page(root: Path, name: str) -> tuple[Path, str]:
+    file = root / "docs" / f"{name}.md"
+    if not name or not all(FILE_NAME.fullmatch(part) for part in name.split("/")):
+        raise ValueError("naam: is geen pad van een pagina — schrijf bijvoorbeeld burgers/vervoer")
+    if file.exists():
+        raise ValueError(f"{file.relative_to(root).as_posix()}: bestaat al — kies een andere naam, of vul die aan")
+    return file, PAGE_TEXT
+
+
+def _list_item(kind: Kind) -> type[Record] | None:
+    """The record of a file that is one list of records."""
+    fields = list(kind.model.model_fields.values())
+    return _inner_record(fields[0].annotation) if len(fields) == 1 and not kind.is_folder else None
+
+
+def _with_item(file: Path, item: type[Record], name: str) -> str:
+    """The file with an empty record at its end, under the given name."""
+    text = file.read_text(encoding="utf-8")
+    key = "code" if "code" in item.model_fields else "id"
+    if re.search(rf"^ *(?:- )?{key}: {re.escape(name)}$", text, re.MULTILINE):
+        raise ValueError(f"naam: '{name}' bestaat al in {file.name} — kies een andere naam")
+    lines = [f"{line} {name}" if line.strip() in {f"{key}:", f"- {key}:"} else line for line in _item_lines(item)]
+    return text.rstrip("\n") + "\n" + "\n".join(lines) + "\n"
+
+
+def _item_lines(item: type[Record]) -> list[str]:
+    return list(_as_list(list(_fields(item, indent="  ")), indent=""))
 
 
 def annotated(kind: Kind) -> str:
@@ -71,9 +126,10 @@ def annotated(kind: Kind) -> str:
 
 
 def _fields(model: type[Record], indent: str) -> Iterator[str]:
-    for name, field in model.model_fields.items():
+    hints = typing.get_type_hints(model, include_extras=True)
+    for name, field in sorted(model.model_fields.items(), key=lambda entry: _place(entry[0])):
         required = field.is_required()
-        yield from _explanation(field, indent, required=required)
+        yield from _explanation(field, hints[name], indent)
         sign = "" if required else "# "
         inner = _inner_record(field.annotation)
         if inner is None or not required:
@@ -84,16 +140,30 @@ def _fields(model: type[Record], indent: str) -> Iterator[str]:
         yield from _as_list(lines, indent) if _is_list(field.annotation) else lines
 
 
-def _explanation(field: FieldInfo, indent: str, *, required: bool) -> Iterator[str]:
+def _place(name: str) -> int:
+    """The name of a record stands first; sources, check and what is open stand last."""
+    if name in FIRST:
+        return -1
+    return LAST.index(name) + 1 if name in LAST else 0
+
+
+def _explanation(field: FieldInfo, hint: object, indent: str) -> Iterator[str]:
     words = _choices(field.annotation)
     parts = [
-        "verplicht" if required else "optioneel",
-        field.description or "",
+        "verplicht" if field.is_required() else "optioneel",
+        field.description or _example_of(hint),
         f"kies uit: {', '.join(words)}" if words else "",
+        "als lijst: [een, twee]" if _is_list(field.annotation) and _inner_record(field.annotation) is None else "",
     ]
-    text = ": ".join(part for part in parts[:2] if part) + (f" ({parts[2]})" if parts[2] else "")
-    for line in textwrap.wrap(text, 100):
+    for line in textwrap.wrap("; ".join(part for part in parts if part), 100):
         yield f"{indent}# {line}"
+
+
+def _example_of(hint: object) -> str:
+    """How this kind of text is typed."""
+    if hint in EXAMPLES:
+        return EXAMPLES[hint]
+    return next((found for part in typing.get_args(hint) if (found := _example_of(part))), "")
 
 
 def _example(name: str) -> str:
@@ -110,7 +180,7 @@ def _as_list(lines: list[str], indent: str) -> Iterator[str]:
             started = True
             yield dash + text
         else:
-            yield f"{indent}    {text}"
+            yield f"{indent}    {text}" if started else f"{indent}  {text}"
 
 
 def _parts(annotation: object) -> tuple[object, ...]:

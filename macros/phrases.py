@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po
+from babel.messages.pofile import PoFileError, read_po
 from markupsafe import Markup, escape
 
-from macros.findings import Place
+from macros.findings import Finding, FindingsError, Place
 from macros.model.basis import Record, Woordkeuze
 from macros.site.site import Site
 from macros.site.translatable import Say, replaced
@@ -82,16 +82,22 @@ def read(folder: Path, root: Path, *, is_source: bool = False) -> Phrases:
     translations = {}
     for file in sorted(folder.glob("*.po")):
         name = file.relative_to(root).as_posix()
-        for message in catalogue(file):
+        for message in catalogue(file, root):
             if message.id and message.string and not message.fuzzy:
                 place = Place(name, message.lineno or 1)
                 translations[(message.context or "", str(message.id))] = Translation(str(message.string), place)
     return Phrases(translations, is_source=is_source)
 
 
-def catalogue(file: Path) -> Catalog:
-    with file.open("rb") as stream:
-        return read_po(stream, abort_invalid=True)
+def catalogue(file: Path, root: Path) -> Catalog:
+    """All that a .po file says; FindingsError when it is none."""
+    try:
+        with file.open("rb") as stream:
+            return read_po(stream, abort_invalid=True)
+    except (PoFileError, UnicodeDecodeError, LookupError) as error:
+        place = Place(file.relative_to(root).as_posix(), getattr(error, "lineno", 0) + 1)
+        message = "is geen geldig vertaalbestand — open het in Poedit, of vergelijk de regel met een ander bestand"
+        raise FindingsError([Finding(place, "opmaak", message)]) from error
 
 
 def data_phrases(site: Site) -> tuple[Phrase, ...]:

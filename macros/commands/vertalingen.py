@@ -51,11 +51,13 @@ def run(root: Path, *, check_only: bool = False, up_to_date: Sequence[Path] = ()
     """1 when the data are wrong, or when `check_only` and a catalogue is behind."""
     try:
         site = load_site(root)
+        return _stamp(root, site, up_to_date) if up_to_date else _renew(root, site, check_only=check_only)
     except FindingsError as error:
         print(report(error.findings))
         return 1
-    if up_to_date:
-        return _stamp(root, site, up_to_date)
+
+
+def _renew(root: Path, site: Site, *, check_only: bool) -> int:
     wanted = phrases(root, site)
     behind = [file for taal in site.talen[1:] for file in update(root, taal.code, wanted, write=not check_only)]
     for taal in site.talen[1:]:
@@ -84,7 +86,7 @@ def update(root: Path, code: str, wanted: Iterable[Phrase], *, write: bool) -> l
     behind = []
     for name, content in files.items():
         file = folder / f"{name}.po"
-        old = catalogue(file) if file.exists() else Catalog(locale=code)
+        old = catalogue(file, root) if file.exists() else Catalog(locale=code)
         text = _text(_renewed(old, content, code))
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             behind.append(file)
@@ -102,7 +104,9 @@ def update(root: Path, code: str, wanted: Iterable[Phrase], *, write: bool) -> l
 def completeness(root: Path, site: Site, code: str, wanted: Sequence[Phrase]) -> Completeness:
     """How much of the wanted texts and pages a language has."""
     messages = [
-        message for file in sorted((root / "data" / "vertalingen" / code).glob("*.po")) for message in catalogue(file)
+        message
+        for file in sorted((root / "data" / "vertalingen" / code).glob("*.po"))
+        for message in catalogue(file, root)
     ]
     keys = {phrase.key() for phrase in wanted}
     known = [message for message in messages if (message.context or "", message.id) in keys and message.string]
@@ -147,18 +151,10 @@ def _renewed(old: Catalog, content: Iterable[Phrase], code: str) -> Catalog:
                 locations,
                 flags,
                 context=phrase.context,
-                previous_id=same.previous_id,
                 user_comments=same.user_comments,
             )
         elif len(before) == 1 and fresh[phrase.context] == 1:
-            new.add(
-                phrase.dutch,
-                before[0].string,
-                locations,
-                {"fuzzy"},
-                context=phrase.context,
-                previous_id=str(before[0].id),
-            )
+            new.add(phrase.dutch, before[0].string, locations, {"fuzzy"}, context=phrase.context)
         else:
             new.add(phrase.dutch, "", locations, context=phrase.context)
     return new
@@ -170,7 +166,7 @@ def _text(renewed: Catalog) -> str:
         "# Vertaling van de teksten van deze site. Bewerk met Poedit of Weblate; `fuzzy` is verouderd."
     )
     stream = io.BytesIO()
-    write_po(stream, renewed, width=110, include_lineno=False, include_previous=True)
+    write_po(stream, renewed, width=110, include_lineno=False)
     return CLOCK_LINES.sub("", stream.getvalue().decode()).rstrip() + "\n"
 
 
@@ -178,7 +174,8 @@ def _template_phrases(root: Path) -> Iterator[Phrase]:
     overrides = root / "overrides"
     for file in sorted(overrides.rglob("*.html")):
         with file.open("rb") as stream:
-            for _, _, text, _ in babel_extract(stream, ["_"], [], {"encoding": "utf-8", "silent": "false"}):
+            for _, _, found, _ in babel_extract(stream, ["_"], [], {"encoding": "utf-8", "silent": "false"}):
+                text = found[0] if isinstance(found, tuple) else found  # a tuple where the call has values to fill in
                 if isinstance(text, str):
                     yield Phrase(TEMPLATES, text, file.relative_to(root).as_posix())
     for text in PROGRAM_TEXTS:

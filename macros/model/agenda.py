@@ -139,7 +139,7 @@ class Terugkerend(Onderbouwd):
 
     def komende(self, vandaag: datetime.date, jaren: int) -> tuple[tuple[datetime.date, datetime.date], ...]:
         """The next `jaren` times that are not past."""
-        spans = (self.valt_in(jaar) for jaar in range(vandaag.year, vandaag.year + jaren + 1))
+        spans = (self.valt_in(jaar) for jaar in range(vandaag.year - 1, vandaag.year + jaren + 1))
         return tuple(span for span in spans if span[1] >= vandaag)[:jaren]
 
 

@@ -13,7 +13,8 @@ from macros.model.mistake import mistake
 
 HTML_TAG = re.compile(r"<[a-zA-Z/!?]")
 TEMPLATE_CODE = re.compile(r"\{[{%#]")
-MARKDOWN_LINK = re.compile(r"\]\(\s*<?([^)\s>]*)")
+MARKDOWN_LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*<?([^)\s>]*)", re.MULTILINE)
+SAFE_ADDRESS = re.compile(r"https://|/(?![/\\])")
 
 
 class Vertaalbaar:
@@ -52,7 +53,7 @@ def _no_template(text: str) -> str:
 
 def _safe_links(text: str) -> str:
     for address in MARKDOWN_LINK.findall(text):
-        if not address.startswith(("https://", "/")):
+        if not SAFE_ADDRESS.match(address):
             raise mistake(
                 "link",
                 "",
@@ -74,7 +75,7 @@ def _matches(pattern: str, code: str, what: str) -> Callable[[str], str]:
 
 
 def _date(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:
@@ -94,19 +95,19 @@ def _dating(value: object) -> object:
 
 
 def _time(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"(?:[01]\d|2[0-3]):[0-5]\d", value):
+    if isinstance(value, str) and re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", value):
         return datetime.time.fromisoformat(value)
     raise mistake("tijd", "", "is geen tijd — schrijf uren en minuten, bijvoorbeeld 19:30")
 
 
 def _degrees(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"\d{1,3}\.\d{1,6}", value):
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{1,3}\.[0-9]{1,6}", value):
         return Decimal(value)
     raise mistake("graden", "", "is geen ligging — schrijf graden met een punt, bijvoorbeeld 53.22")
 
 
 def _version(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"\d+\.\d+", value):
+    if isinstance(value, str) and re.fullmatch(r"[0-9]+\.[0-9]+", value):
         return value
     raise mistake("versie", "", 'is geen versie — schrijf twee getallen met een punt, bijvoorbeeld "1.0"')
 
@@ -138,7 +139,7 @@ Webadres = Annotated[
     str,
     AfterValidator(
         _matches(
-            r"https://[a-z0-9.-]+\.[a-z]{2,}(?::\d+)?(?:[/?#][^\s<>\"\\]*)?",
+            r"https://[a-z0-9.-]+\.[a-z]{2,}(?::[0-9]+)?(?:[/?#][^\s<>\"\\]*)?",
             "webadres",
             "is geen webadres — begin met https:// en gebruik geen spaties",
         )
@@ -160,7 +161,7 @@ Telefoonnummer = Annotated[
     str,
     AfterValidator(
         _matches(
-            r"11[2-8]|0\d{1,3}-[\d ]{4,9}",
+            r"11[2-8]|0[0-9]{1,3}-[0-9](?: ?[0-9]){3,8}",
             "telefoonnummer",
             'is geen telefoonnummer — schrijf bijvoorbeeld "050-1234567" of "112", tussen aanhalingstekens',
         )
@@ -170,7 +171,7 @@ Telefoonnummer = Annotated[
 Gemeentecode = Annotated[
     str,
     AfterValidator(
-        _matches(r"GM\d{4}", "gemeentecode", "is geen CBS-code — schrijf GM en vier cijfers, bijvoorbeeld GM0014")
+        _matches(r"GM[0-9]{4}", "gemeentecode", "is geen CBS-code — schrijf GM en vier cijfers, bijvoorbeeld GM0014")
     ),
 ]
 

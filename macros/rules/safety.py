@@ -18,7 +18,10 @@ DOSE = re.compile(
     r"\d(?:[\d.,]*\d)?\s*(?:[-–]\s*\d[\d.,]*\s*)?(?:mg|mcg|µg|microgram|milligram|gram|ml|milliliter|ie|eenheden|units|druppels|drops)\b",
     re.IGNORECASE,
 )
-PHONE = re.compile(r"(?<![\w/.-])0\d{1,3}[-\s]\d[\d\s]{5,}|(?<![\w/.-])0\d{9}\b|(?<!\w)\+31[\s\d]{9,}")
+PHONE = re.compile(
+    r"(?<![\w/.-])0\d{1,3}[-\s]\d[\d\s]{5,}|(?<![\w/.-])0\d{9}\b|(?<![\w/.-])0[89]0\d[-\s]?\d{4}\b"
+    r"|\(0\d{1,3}\)[-\s]?\d[\d\s]{4,}|(?<!\w)(?:\+|00)31[-\s\d()]{9,}"
+)
 HURTFUL = re.compile(r"uitbehandeld|niets meer aan te doen", re.IGNORECASE)
 ABOUT_WORDS = re.compile(r"['‘’\"“”*]uitbehandeld", re.IGNORECASE)
 PUT_IN_CONTACTS = 'zet het in data/contacten.yml, en op een pagina {{ contact("…") }}'

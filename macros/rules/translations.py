@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.findings import Finding
 from macros.model.tekst import HTML_TAG, MARKDOWN_LINK, TEMPLATE_CODE
 from macros.phrases import TEMPLATES, Phrases
+from macros.source.characters import wrong_characters
 
 NUMBER = re.compile(r"\d+")
 PLACEHOLDER = re.compile(r"%\(\w+\)s")
@@ -20,6 +21,7 @@ def check(phrases: Phrases) -> Iterator[Finding]:
 
 
 def _mistakes(context: str, dutch: str, text: str) -> Iterator[str]:
+    yield from {finding.message for finding in wrong_characters(text, TEMPLATES)}
     if HTML_TAG.search(text):
         yield "bevat HTML of een script — schrijf gewone tekst, zonder < en >"
     if TEMPLATE_CODE.search(text):
@@ -31,3 +33,5 @@ def _mistakes(context: str, dutch: str, text: str) -> Iterator[str]:
         yield "heeft andere links dan het Nederlands — neem de adressen precies over"
     if context == TEMPLATES and set(PLACEHOLDER.findall(dutch)) != set(PLACEHOLDER.findall(text)):
         yield "mist een invulplek — neem delen als %(naam)s precies over"
+    elif context == TEMPLATES and PLACEHOLDER.search(dutch) and "%" in PLACEHOLDER.sub("", text).replace("%%", ""):
+        yield "heeft een los procentteken — schrijf er twee (%%)"

@@ -40,12 +40,11 @@ def load_site(root: Path) -> Site:
     Remembered until any file changes.
     """
     files = [*(root / "data").rglob("*.yml"), *(root / "docs").rglob("*.md")]
-    newest = max((file.stat().st_mtime_ns for file in files), default=0)
-    return _load(root, newest, len(files))
+    return _load(root, frozenset((file, file.stat().st_mtime_ns) for file in files))
 
 
 @functools.lru_cache(maxsize=4)
-def _load(root: Path, _newest: int, _count: int) -> Site:
+def _load(root: Path, _state: frozenset[tuple[Path, int]]) -> Site:
     return _Loader(root).site()
 
 

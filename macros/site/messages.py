@@ -24,22 +24,32 @@ ROOT_FIELD = "bestand"
 
 
 def findings(error: ValidationError, document: Document, prefix: Location = ()) -> Iterator[Finding]:
-    """Each mistake at its own place; a choice between two shapes is told once."""
-    seen: set[Location] = set()
-    for detail in error.errors(include_url=False):
-        finding, location = _finding(detail, document, prefix)
-        if location not in seen:
-            seen.add(location)
-            yield finding
+    """Each mistake at its own place; where two shapes may stand, only the mistakes in the one that was meant."""
+    details = [(detail, _location(detail, document, prefix)) for detail in error.errors(include_url=False)]
+    around = {location[:depth] for _, location in details for depth in range(len(location))}
+    told: set[Location] = set()
+    for detail, location in sorted(details, key=lambda entry: not _is_word(entry[0])):
+        if location in told or (_is_word(detail) and location in around):
+            continue
+        told.add(location)
+        yield _finding(detail, location, document)
 
 
-def _finding(detail: Any, document: Document, prefix: Location) -> tuple[Finding, Location]:
-    kind, context = detail["type"], detail.get("ctx", {})
+def _is_word(detail: Any) -> bool:
+    """Whether a fixed word might have stood here instead of fields."""
+    return bool(detail["type"] == "literal_error")
+
+
+def _location(detail: Any, document: Document, prefix: Location) -> Location:
     location = (*prefix, *_steps_in_data(detail["loc"], document, prefix))
-    if context.get("veld"):
-        location = (*location, context["veld"])
+    field = detail.get("ctx", {}).get("veld")
+    return (*location, field) if field else location
+
+
+def _finding(detail: Any, location: Location, document: Document) -> Finding:
+    kind = detail["type"]
     place = document.key_place(location) if kind in {"extra_forbidden", "missing"} else document.place(location)
-    return Finding(place, _field(location), _message(kind, context)), location
+    return Finding(place, _field(location), _message(kind, detail.get("ctx", {})))
 
 
 def _steps_in_data(steps: tuple[str | int, ...], document: Document, prefix: Location) -> Location:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from macros.findings import Finding, Place
 
-INVISIBLE = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
+VISIBLE_IN_SCRIPTS = frozenset("\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd")
+"""Format characters that a language needs: joiners (also in emoji) and signs of Arabic."""
 
 
 def wrong_characters(text: str, name: str) -> Iterator[Finding]:
@@ -27,8 +28,9 @@ def _wrong_character(character: str, *, is_indent: bool, is_last: bool) -> str |
     if character == "\t":
         where = "springt in met een tab" if is_indent else "heeft een tab in de tekst"
         return f"{where} — gebruik spaties"
-    if character in INVISIBLE:
+    category = unicodedata.category(character)
+    if category == "Cf" and character not in VISIBLE_IN_SCRIPTS:
         return f"heeft een onzichtbaar teken (U+{ord(character):04X}) — haal het weg"
-    if unicodedata.category(character) in {"Cc", "Cs", "Cn", "Co"} or character in "\x85\u2028\u2029":
+    if category in {"Cc", "Cs", "Cn", "Co", "Zl", "Zp"}:
         return f"heeft een stuurteken (U+{ord(character):04X}) — haal het weg"
     return None

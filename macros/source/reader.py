@@ -6,12 +6,13 @@ from typing import Protocol
 import yaml
 
 from macros.findings import Finding, Place
+from macros.source.characters import wrong_characters
 
 Value = str | int | bool | None | list["Value"] | dict[str, "Value"]
 Location = tuple[str | int, ...]
 
 MAX_DEPTH = 20
-WHOLE_NUMBER = re.compile(r"0|-?[1-9]\d{0,14}")
+WHOLE_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,14}")
 PARSER_PROBLEMS = (
     (
         "found character that cannot start any token",
@@ -38,7 +39,8 @@ PARSER_PROBLEMS = (
     ),
     ("found undefined tag handle", "begint met een uitroepteken — zet de tekst tussen aanhalingstekens"),
 )
-
+TOLD_AT_START = ("did not find expected ',' or", "found unexpected end of stream")
+"""Problems that the parser notices only far behind the bracket or quotation mark that was never closed."""
 
 NOT_YAML = "is geen geldige YAML — vergelijk de regel met een ander bestand"
 WRITE_OUT = "schrijf de waarde voluit, of zet de tekst tussen aanhalingstekens"
@@ -69,7 +71,7 @@ class Reader:
     """Takes events and builds `root`; `places` and `keys` remember where everything stood."""
 
     def __init__(self, text: str, name: str, first_line: int) -> None:
-        self.lines = text.split("\n")
+        self.lines = text.removesuffix("\n").split("\n")
         self.name = name
         self.first_line = first_line
         self.root: Value = None
@@ -87,7 +89,8 @@ class Reader:
         """What the parser could not read, in the editor's words."""
         problem = str(getattr(error, "problem", "") or "")
         message = next((dutch for english, dutch in PARSER_PROBLEMS if problem.startswith(english)), NOT_YAML)
-        self.find(getattr(error, "problem_mark", None), "opmaak", message)
+        mark = "context_mark" if problem.startswith(TOLD_AT_START) else "problem_mark"
+        self.find(getattr(error, mark, None), "opmaak", message)
         self.stopped = True
 
     def take(self, event: yaml.Event) -> None:
@@ -116,7 +119,7 @@ class Reader:
         if self._is_key_next():
             return self._take_key(event)
         location = self._next_location()
-        self.places[location] = self._place(event.start_mark)
+        self.places.setdefault(location, self._place(event.start_mark))
         if isinstance(event, yaml.ScalarEvent):
             self._add(self._resolve(event, location))
         else:
@@ -136,15 +139,15 @@ class Reader:
 
     def _take_key(self, event: yaml.Event) -> None:
         top = self._open[-1]
-        if not isinstance(event, yaml.ScalarEvent) or not event.value:
-            return self._stop(event, "heeft een lijst of niets als veldnaam — schrijf 'veld: waarde'")
+        if not isinstance(event, yaml.ScalarEvent) or not event.value or not event.value.isprintable():
+            return self._stop(event, "heeft een lijst, niets of een stuurteken als veldnaam — schrijf 'veld: waarde'")
         place = self._place(event.start_mark)
         location = (*top.location, event.value)
-        if location in self.keys:
+        if event.value in top.value:
             first = self.keys[location]
             message = f"staat er twee keer (ook op regel {first.line}) — houd er één over"
             self.findings.append(Finding(place, event.value, message))
-        self.keys[location] = place
+        self.keys.setdefault(location, place)
         top.key = event.value
         return None
 
@@ -170,9 +173,11 @@ class Reader:
         text = str(event.value)
         if event.style in {"|", ">"}:
             return text.rstrip("\n")
-        if not event.implicit[0]:
-            return text
         field = str(next((step for step in reversed(location) if isinstance(step, str)), "bestand"))
+        if not event.implicit[0]:
+            for wrong in wrong_characters(text, self.name):  # written as \x07 or \u202e
+                self.find(event.start_mark, field, wrong.message)
+            return text
         if not text:
             if location:
                 self.find(event.start_mark, field, NO_VALUE)
@@ -196,4 +201,7 @@ class Reader:
     def _place(self, mark: Mark | None) -> Place:
         if mark is None:
             return Place(self.name, self.first_line)
-        return Place(self.name, min(mark.line, len(self.lines) - 1) + self.first_line, mark.column + 1)
+        last = len(self.lines) - 1
+        if mark.line > last:  # the parser noticed it behind the last line
+            return Place(self.name, last + self.first_line, len(self.lines[last]) + 1)
+        return Place(self.name, mark.line + self.first_line, mark.column + 1)

@@ -14,7 +14,7 @@ SERVE_ARGS ?=
 
 .PHONY: help
 help: ## what you can ask
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: serve
 serve: setup-run ## show the site on http://127.0.0.1:8000 and follow your changes
@@ -53,6 +53,14 @@ check-workflows: setup-dev
 bench: setup-test ## measure builds and pages
 	$(PY) -m tests.bench.run
 
+.PHONY: a11y
+a11y: setup-test ## test every page for accessibility and write data/toegankelijkheid.yml
+	$(PY) -m tests.pages.a11y
+
+.PHONY: lighthouse
+lighthouse: setup-test ## measure every template as a phone would see it
+	$(PY) -m tests.pages.lighthouse
+
 .PHONY: format
 format: setup-dev ## put the code in its standard form
 	$(PY) -m ruff check --fix .
@@ -71,7 +79,7 @@ LOCK_ARGS ?=
 
 .PHONY: clean
 clean: ## remove everything that was made, the environment too
-	rm -rf site .venv .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf site .venv node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: setup-run setup-dev setup-test

@@ -60,7 +60,12 @@ def on_page_context(context: dict[str, Any], page: EnginePage, config: MkDocsCon
     return (
         context
         | _variables(build, place)
-        | {"pagina": planned, "bewerken": planned.edit_address(os.environ.get("REPO_URL"))}
+        | {
+            "pagina": planned,
+            "boven": build.above(planned),
+            "bewerken": planned.edit_address(os.environ.get("REPO_URL")),
+            "gestructureerd": place.structured_data(planned),
+        }
     )
 
 
@@ -86,8 +91,11 @@ def _variables(build: Build, place: Placement) -> dict[str, Any]:
         "naar": place.to_page,
         "vanaf_wortel": place.to_root_address,
         "hulpbron": place.to_asset,
+        "hulpbron_op_het_web": place.asset_on_the_web,
         "wortel": place.site_url,
         "alternatieven": build.alternates(place.address),
+        "hier": place.absolute(),
+        "wie_bel_ik": build.urgent_contacts(place.address),
     }
 
 

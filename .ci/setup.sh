@@ -4,7 +4,7 @@
 #
 #   setup.sh run    what building and serving the site needs
 #   setup.sh dev    and what checking it needs
-#   setup.sh test   and a Chromium, whose path lands in .venv/chromium-path
+#   setup.sh test   and a Chromium, whose path lands in .venv/chromium-path, and the Node tools in node_modules
 #
 # PYTHON names another Python, CHROMIUM another browser.
 set -eu
@@ -107,6 +107,18 @@ set_up_playwright() {
     : >"$venv/done-playwright"
 }
 
+# What checks pages as a browser's maker or a validator would: axe-core, html-validate, Lighthouse, the Nu checker.
+# npm and Node come from .venv. Cut short, it leaves no mark, and the next run starts over: `npm ci` removes what is there.
+set_up_node_tools() {
+    wanted=$(key package.json package-lock.json .npmrc requirements-dev.lock)
+    if is_done node "$wanted" && [ -d node_modules ]; then return; fi
+    say "Installing the tools that check pages …"
+    rm -f "$venv/done-node"
+    PATH="$PWD/$venv/bin:$PATH" npm ci --loglevel=error >&2 ||
+        stop "Installing failed; see above. The same command tries again."
+    echo "$wanted" >"$venv/done-node"
+}
+
 # True for a browser that starts. Ubuntu's package is a stub for a snap, which cannot read the tests' files.
 is_chromium() {
     path=$(command -v "$1") || return 1
@@ -165,6 +177,7 @@ test)
     set_up_dev
     set_up_playwright
     set_up_chromium
+    set_up_node_tools
     ;;
 *) stop "setup.sh: run, dev or test, not $level" ;;
 esac

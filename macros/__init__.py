@@ -13,6 +13,8 @@ from macros.view import (
     netwerk,
     regio,
     stappenplan,
+    stijl,
+    toegankelijkheid,
     wensenboekje,
     wijzer,
 )
@@ -48,6 +50,8 @@ VIEWS: dict[str, Callable[..., str]] = {
     "stap": stappenplan.step,
     "stappenplan": stappenplan.overview,
     "stappenplan_per_rol": stappenplan.by_role,
+    "stijl": stijl.example,
+    "toegankelijkheid": toegankelijkheid.outcome,
     "wensenboekje": wensenboekje.booklet,
     "zoekveld": wijzer.search_field,
 }

@@ -11,19 +11,23 @@ from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from markupsafe import Markup
+
 from macros import phrases as phrase_book
 from macros.model.basis import Onderbouwd, Record
 from macros.model.taal import Taal
-from macros.output import assets
+from macros.output import assets, social, structured
 from macros.phrases import MENU, Phrases, Untranslated
 from macros.site import addresses
 from macros.site.load import load_site
 from macros.site.site import Site
-from macros.templates import Context
+from macros.templates import Context, plain
+from macros.view import contact
 
 PAGE_LINK = re.compile(r"(?<!!)\[(?P<words>[^\]\n]+)\]\((?P<target>[^)\s:]+\.md)(?P<anchor>#[\w-]+)?\)")
 MARKDOWN_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*_`>#]")
 SUMMARY_LENGTH = 155
+PLACED_UNDER = {"agenda": "burgers/agenda", "regio": "burgers/regio"}
 BOOKLET = "/burgers/wensenboekje/"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -41,11 +45,18 @@ class Page:
 
     pad: str
     title: str
+    label: str
     description: str
     source: str
     record: Onderbouwd
     stub: str | None = None
     is_outdated: bool = False
+
+    def folders(self) -> tuple[str, ...]:
+        """The addresses of what it lies in, from the outside in; those that are no page are left out by the build."""
+        steps = PLACED_UNDER.get(self.pad.partition("/")[0], self.pad.rpartition("/")[0]).split("/")
+        inside = ["/".join(steps[: number + 1]) for number in range(len(steps)) if steps[0]]
+        return tuple(f"/{pad}/" for pad in inside if f"/{pad}/" != self.address)
 
     @property
     def address(self) -> str:
@@ -75,11 +86,25 @@ class Build:
         self.phrases = read_phrases(root, self.dutch, code)
         self.site = self.phrases.translate(self.dutch)
         self.pages: Mapping[str, Page] = {page.pad: page for page in _pages(self)}
-        self.assets = assets.names(root / "overrides" / "assets")
+        made = social.files(root / "overrides", self.phrases, self.taal)
+        self.assets = {
+            **assets.names(root / "overrides" / "assets"),
+            **{name: assets.name_for(name, content) for name, content in made.items()},
+        }
 
     def context(self, address: str) -> Context:
         """What views and templates need for the page at an address."""
-        return Context(self.site, self.phrases, self.taal, self.vandaag, address, self.root / "overrides" / "blokken")
+        blocks = self.root / "overrides" / "blokken"
+        return Context(self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets)
+
+    def above(self, page: Page) -> tuple[Page, ...]:
+        """The pages that a page lies under, for its breadcrumb."""
+        by_address = {other.address: other for other in self.pages.values()}
+        return tuple(by_address[address] for address in page.folders() if address in by_address)
+
+    def urgent_contacts(self, address: str) -> Markup:
+        """Whom to call now, for the page at an address."""
+        return Markup(contact.urgent(self.context(address)))  # noqa: S704 - a view's own HTML
 
     def menu_label(self, dutch: str) -> str:
         return self.phrases.say(MENU, dutch)
@@ -146,8 +171,43 @@ class Placement:
         )
         return self.to_root_address(root_address(self.build.dutch, code, address))
 
+    def absolute(self) -> str | None:
+        """This page's address on the web, if the site has one."""
+        own = root_address(self.build.dutch, self.build.taal.code, self.address)
+        return self.site_url + own[1:] if self.site_url else None
+
     def to_asset(self, name: str) -> str:
         return self.to_root_address("/") + self.build.assets[name]
+
+    def asset_on_the_web(self, name: str) -> str | None:
+        """The full address of an asset, for who reads a page from elsewhere, if the site has one."""
+        return self.site_url + self.build.assets[name] if self.site_url else None
+
+    def structured_data(self, page: Page) -> Markup:
+        """What the page is, for search engines; nothing without a site address, as every address in it is absolute."""
+        if not self.site_url:
+            return Markup()
+        subject = structured.Subject(
+            page.address,
+            self.build.taal.code,
+            plain(page.title),
+            plain(page.description),
+            tuple(self._way_to(page, self.site_url)),
+            self.site_url,
+            self.site_url + self.build.assets[social.PICTURE],
+            page.record,
+        )
+        folder, _, name = page.pad.partition("/")
+        event = self.build.site.agenda[name] if folder == "agenda" else None
+        return structured.describe(subject, self.build.site.netwerk, event)
+
+    def _way_to(self, page: Page, site_url: str) -> Iterator[structured.Crumb]:
+        """From the start page to this one, as the breadcrumb shows it."""
+        steps = [(self.build.phrases.say(phrase_book.TEMPLATES, "Start"), "/")]
+        steps.extend((step.label, step.address) for step in (*self.build.above(page), page) if step.address != "/")
+        for label, address in steps:
+            own = root_address(self.build.dutch, self.build.taal.code, address)
+            yield structured.Crumb(plain(label), site_url + own[1:])
 
     def to_root_address(self, address: str) -> str:
         """To an address that begins at the root of the whole site."""
@@ -207,17 +267,19 @@ def _pages(build: Build) -> Iterator[Page]:
 def _written_pages(build: Build) -> Iterator[Page]:
     for pad, page in build.dutch.paginas.items():
         if build.taal == build.dutch.brontaal:
-            yield Page(pad, page.kop.title, page.kop.description, page.bestand, page.kop)
+            head = page.kop
+            yield Page(pad, head.title, head.menu or head.title, head.description, page.bestand, head)
         elif build.taal.code in page.vertalingen:
             translation = page.vertalingen[build.taal.code]
             outdated = not page.is_bijgewerkt(build.taal.code)
-            head = translation.kop
-            yield Page(pad, head.title, head.description, translation.bestand, page.kop, is_outdated=outdated)
+            own = translation.kop
+            label = own.menu or own.title
+            yield Page(pad, own.title, label, own.description, translation.bestand, page.kop, is_outdated=outdated)
 
 
 def _made(dutch: Site, address: str, title: str, text: str, record: Onderbouwd, macro: str) -> Page:
     stub = f"---\ntitle: {json.dumps(str(title))}\n---\n\n{{{{ {macro} }}}}\n"
-    return Page(address.strip("/"), title, _summary(text), _file(dutch, record), record, stub)
+    return Page(address.strip("/"), title, title, _summary(text), _file(dutch, record), record, stub)
 
 
 def _file(dutch: Site, record: Record) -> str:

@@ -4,6 +4,7 @@ import dataclasses
 import datetime
 import functools
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import jinja2
@@ -30,7 +31,8 @@ MARKDOWN_SIGNS = frozenset("\\`*_{}[]()#+-.!|~:&<>\"'")
 class Context:
     """What a view may know: the site in this language, today, and the page that it writes on.
 
-    `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates.
+    `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates;
+    `assets` gives stylesheets, scripts and images their published names.
     """
 
     site: Site
@@ -39,6 +41,7 @@ class Context:
     vandaag: datetime.date
     address: str
     blocks: Path
+    assets: Mapping[str, str] = dataclasses.field(default_factory=dict, repr=False, hash=False, compare=False)
 
     def render(self, template: str, **values: object) -> str:
         """HTML flush left and without blank lines, as Markdown wants a block that it must leave alone."""
@@ -57,6 +60,11 @@ class Context:
         if self.exists(address):
             return addresses.relative(self.address, address)
         return addresses.relative(f"/{self.taal.code}{self.address}", address)
+
+    def asset(self, name: str) -> str:
+        """The way from this page to a stylesheet, script or image; these stand once, at the root of the whole site."""
+        folder = "" if self.taal == self.site.brontaal else f"/{self.taal.code}"
+        return addresses.relative(folder + self.address, "/") + self.assets[name]
 
     def say(self, dutch: str, **values: object) -> str:
         """A template's own words in this language; `%(name)s` takes a value."""
@@ -109,7 +117,7 @@ def _addresses(site: Site, taal: str) -> frozenset[str]:
 
 @functools.cache
 def _environment(blocks: Path) -> jinja2.Environment:
-    loader = jinja2.FileSystemLoader(blocks)
+    loader = jinja2.FileSystemLoader([blocks, blocks.parent])  # the parent holds beelden/
     environment = jinja2.Environment(
         autoescape=True, loader=loader, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

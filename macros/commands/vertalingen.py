@@ -12,6 +12,7 @@ from babel.messages.pofile import write_po
 from jinja2.ext import babel_extract
 
 from macros.findings import FindingsError, report
+from macros.output.social import SHORT_NAME
 from macros.phrases import MENU, TEMPLATES, Phrase, catalogue, data_phrases, word_phrases
 from macros.site.load import load_site
 from macros.site.site import Site
@@ -178,11 +179,11 @@ def _template_phrases(root: Path) -> Iterator[Phrase]:
                 text = found[0] if isinstance(found, tuple) else found  # a tuple where the call has values to fill in
                 if isinstance(text, str):
                     yield Phrase(TEMPLATES, text, file.relative_to(root).as_posix())
-    for text in PROGRAM_TEXTS:
-        yield Phrase(TEMPLATES, text, "macros/pages.py")
+    for text, module in PROGRAM_TEXTS.items():
+        yield Phrase(TEMPLATES, text, module)
 
 
-PROGRAM_TEXTS = ("in het Nederlands",)
+PROGRAM_TEXTS = {"in het Nederlands": "macros/pages.py", SHORT_NAME: "macros/output/social.py"}
 
 
 def _menu_phrases(root: Path) -> Iterator[Phrase]:

@@ -18,6 +18,7 @@ class Contact(Onderbouwd):
     id: Id
     naam: Tekst
     voor: tuple[Doelgroep, ...] = Field(min_length=1, description="voor wie dit contact is")
+    op_elke_pagina: JaNee = Field(False, description="true als dit contact op elke pagina onder 'Wie bel ik nu?' hoort")
     landelijk_noodnummer: JaNee = Field(False, description="true alleen voor 112 en 113")
     wat: Tekst = Field(description="waarvoor je dit contact gebruikt")
     wanneer: Tekst | None = Field(None, description="wanneer bereikbaar")

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 
 FOLDER = "assets"
 HASH_LENGTH = 8
@@ -14,5 +14,10 @@ def names(folder: Path) -> Mapping[str, str]:
 
 
 def published_name(file: Path) -> str:
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()[:HASH_LENGTH]
-    return f"{FOLDER}/{file.stem}.{digest}{file.suffix}"
+    return name_for(file.name, file.read_bytes())
+
+
+def name_for(name: str, content: bytes) -> str:
+    """The published name of a file with this content, also of one that is made and not kept."""
+    digest = hashlib.sha256(content).hexdigest()[:HASH_LENGTH]
+    return f"{FOLDER}/{PurePath(name).stem}.{digest}{PurePath(name).suffix}"

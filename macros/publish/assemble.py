@@ -4,9 +4,9 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from macros.output import assets
+from macros.output import assets, social
 from macros.output.sitemap import sitemap
-from macros.pages import root_address
+from macros.pages import read_phrases, root_address
 from macros.site import addresses
 from macros.site.site import Site
 
@@ -26,7 +26,7 @@ def assemble(root: Path, site: Site, parts: Mapping[str, Path], target: Path, si
             destination.parent.mkdir(parents=True, exist_ok=True)
             file.rename(destination)
             pages += 1
-    _add_assets(root / "overrides" / "assets", target)
+    _add_assets(root, site, target)
     if site_url:
         (target / "sitemap.xml").write_bytes(sitemap(_absolute_pages(site, site_url)))
         (target / "robots.txt").write_text(
@@ -36,10 +36,15 @@ def assemble(root: Path, site: Site, parts: Mapping[str, Path], target: Path, si
     return pages
 
 
-def _add_assets(source: Path, target: Path) -> None:
+def _add_assets(root: Path, site: Site, target: Path) -> None:
+    """What is kept in the project, and what is made of it for each language; equal files have one name."""
+    source = root / "overrides" / "assets"
+    (target / assets.FOLDER).mkdir(exist_ok=True)
     for name, published in assets.names(source).items():
-        (target / published).parent.mkdir(exist_ok=True)
         shutil.copyfile(source / name, target / published)
+    for taal in site.talen:
+        for name, content in social.files(root / "overrides", read_phrases(root, site, taal.code), taal).items():
+            (target / assets.name_for(name, content)).write_bytes(content)
 
 
 def _absolute_pages(site: Site, site_url: str) -> list[dict[str, str]]:

@@ -3,6 +3,7 @@
 The finished site is inspected, not its sources: a link or a script counts however it came there.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ LINKED_FILES = frozenset(
 TEMPLATE_CODE = re.compile(r"\{\{|\{%|\{#")
 SCHEME = re.compile(r"\s*([a-zA-Z][\w+.-]*):|\s*//")
 DATA_SCRIPT = "application/ld+json"
+SCHEMA = "https://schema.org"
 
 
 def no_inline_script(page: FinishedPage) -> Iterator[str]:
@@ -133,6 +135,18 @@ def shows_provenance(page: FinishedPage) -> Iterator[str]:
         yield f"toont geen bronnen en controle (of '{ONGECONTROLEERD}')"
 
 
+def structured_data_parses(page: FinishedPage) -> Iterator[str]:
+    """What is said to search engines is JSON of schema.org, so that no text of an editor has broken out of it."""
+    for script in page.all(f'script[type="{DATA_SCRIPT}"]'):
+        try:
+            data = json.loads(script.text())
+        except ValueError as error:
+            yield f"heeft gegevens voor zoekmachines die geen JSON zijn: {error}"
+            continue
+        if not isinstance(data, dict) or data.get("@context") != SCHEMA:
+            yield f"heeft gegevens voor zoekmachines die niet met {SCHEMA} beginnen"
+
+
 RULES: tuple[Callable[[FinishedPage], Iterator[str]], ...] = (
     no_inline_script,
     no_inline_style,
@@ -146,6 +160,7 @@ RULES: tuple[Callable[[FinishedPage], Iterator[str]], ...] = (
     headings_do_not_jump,
     ids_are_unique,
     images_have_alternatives,
+    structured_data_parses,
     shows_provenance,
 )
 

@@ -16,6 +16,7 @@ def inspect(folder: Path, pages: Sequence[FinishedPage], site_url: str | None) -
         yield from (f"{page.file}: {wrong}" for wrong in _broken_links(page, anchors, files, site_url))
     if site_url:
         yield from _alternates(pages, site_url)
+        yield from _shared_pictures(pages, files, site_url)
         yield from _sitemap(folder, pages, site_url)
 
 
@@ -51,6 +52,15 @@ def _resolve(origin: str, path: str) -> str:
     if path.endswith(("/", "..", ".")) and target != "/":
         target += "/"
     return target
+
+
+def _shared_pictures(pages: Sequence[FinishedPage], files: set[str], site_url: str) -> Iterator[str]:
+    """The picture that goes with a shared page is one of this site, and is there."""
+    for page in pages:
+        for meta in page.all('meta[property="og:image"]'):
+            address = meta.attributes.get("content") or ""
+            if not address.startswith(site_url) or "/" + address.removeprefix(site_url) not in files:
+                yield f"{page.file}: deelt een afbeelding die er niet is: {address}"
 
 
 def _alternates(pages: Sequence[FinishedPage], site_url: str) -> Iterator[str]:

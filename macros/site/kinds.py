@@ -15,6 +15,7 @@ from macros.model.pzp import PzpFormulier
 from macros.model.regio import Gemeentebestand, Regiobestand
 from macros.model.stappenplan import Stappenplan
 from macros.model.taal import Talenbestand
+from macros.model.toegankelijkheid import Toegankelijkheid
 from macros.model.wensenboekje import Wensenboekje
 
 
@@ -49,5 +50,6 @@ KINDS = (
     Kind("pzp-rubrieken", PzpFormulier, "pzp-rubrieken.yml"),
     Kind("kit", Kitdocument, "kit", is_folder=True),
     Kind("acp-stappenplan", Stappenplan, "acp-stappenplan.yml"),
+    Kind("toegankelijkheid", Toegankelijkheid, "toegankelijkheid.yml"),
 )
 BY_NAME = {kind.name: kind for kind in KINDS}

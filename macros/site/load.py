@@ -22,6 +22,7 @@ from macros.model.pzp import PzpFormulier
 from macros.model.regio import Gemeentebestand, Regiobestand
 from macros.model.stappenplan import Stappenplan
 from macros.model.taal import Talenbestand
+from macros.model.toegankelijkheid import Toegankelijkheid
 from macros.model.wensenboekje import Wensenboekje
 from macros.site.kinds import KINDS, Kind
 from macros.site.messages import findings as model_findings
@@ -209,6 +210,7 @@ def _site(loaded: _Loaded, pages: Mapping[str, Pagina], origins: Origins) -> Sit
         pzp=loaded.one(PzpFormulier),
         kit=loaded.all(Kitdocument),
         stappenplan=loaded.one(Stappenplan),
+        toegankelijkheid=loaded.one(Toegankelijkheid),
         paginas=pages,
         origins=origins,
     )

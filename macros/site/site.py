@@ -18,6 +18,7 @@ from macros.model.pzp import PzpFormulier, Rubriek
 from macros.model.regio import Gemeente, Regio, Regiosoort
 from macros.model.stappenplan import Hulpmiddel, Rol, Stap, Stappenplan
 from macros.model.taal import Taal
+from macros.model.toegankelijkheid import Toegankelijkheid
 from macros.model.wensenboekje import Wensenboekje
 from macros.source import Document
 from macros.source.reader import Location
@@ -75,6 +76,7 @@ class Site:
     pzp: PzpFormulier
     kit: Mapping[str, Kitdocument]
     stappenplan: Stappenplan
+    toegankelijkheid: Toegankelijkheid
     paginas: Mapping[str, Pagina]
     origins: Origins = dataclasses.field(repr=False)
 

@@ -37,6 +37,7 @@ def replaced(site: Site, say_for: Callable[[Record], Say]) -> Site:
         pzp=_record(site.pzp, "pzp", say_for(site.pzp)),
         kit=_each_file(site.kit, "kit", say_for),
         stappenplan=_record(site.stappenplan, "stappenplan", say_for(site.stappenplan)),
+        toegankelijkheid=_record(site.toegankelijkheid, "toegankelijkheid", say_for(site.toegankelijkheid)),
     )
 
 

@@ -18,6 +18,21 @@ def cards(context: Context, voor: str) -> str:
     return "\n".join(_card(context, contact) for contact in context.site.contacten if audience in contact.voor)
 
 
+def urgent(context: Context) -> str:
+    """Whom to call now: on every page, never sorted by complaint."""
+    audience = _audience(context)
+    contacts = [
+        (contact, contact.mag_nummer_tonen_aan(audience))
+        for contact in context.site.contacten
+        if contact.op_elke_pagina and audience in contact.voor
+    ]
+    return context.render("wie_bel_ik.html", contacten=contacts, voor_zorgverleners=audience is Doelgroep.ZORGVERLENERS)
+
+
 def _card(context: Context, contact: Contact) -> str:
-    audience = Doelgroep.ZORGVERLENERS if context.address.startswith(PROFESSIONALS) else Doelgroep.INWONERS
-    return context.render("contact.html", contact=contact, toon_nummers=contact.mag_nummer_tonen_aan(audience))
+    shown = contact.mag_nummer_tonen_aan(_audience(context))
+    return context.render("contact.html", contact=contact, toon_nummers=shown)
+
+
+def _audience(context: Context) -> Doelgroep:
+    return Doelgroep.ZORGVERLENERS if context.address.startswith(PROFESSIONALS) else Doelgroep.INWONERS

@@ -1,0 +1,1 @@
+"""The finished pages in a browser and in validators: accessibility, weight, and that nothing comes from elsewhere."""

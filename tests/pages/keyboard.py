@@ -1,0 +1,40 @@
+"""A walk with the Tab key: every control is reached, its focus shows and nothing lies over it."""
+
+from typing import TypedDict
+
+from macros.publish.finished import FinishedPage
+from tests.pages import tools
+from tests.pages.browser import View, Visitor
+from tests.pages.problem import Problem
+
+PATIENCE = 20
+"""How many presses beyond the number of controls before a walk counts as caught in a trap."""
+
+
+class Stop(TypedDict):
+    """`number` is None when nothing on the page has the focus, -1 at a stop that nobody expected."""
+
+    number: int | None
+    name: str
+    wrong: list[str]
+
+
+def walk(visitor: Visitor, page: FinishedPage, view: View) -> list[Problem]:
+    """What is wrong on a walk from the top of the page to its end."""
+    visitor.look(page, view)
+    expected: list[str] = visitor.tab.evaluate(tools.measure("walk"))
+    reached: set[int] = set()
+    wrong: list[tuple[str, str, str]] = []
+    for _ in range(len(expected) + PATIENCE):
+        visitor.tab.keyboard.press("Tab")
+        stop: Stop = visitor.tab.evaluate("walk()")
+        if stop["number"] is None or stop["number"] in reached:
+            break
+        wrong.extend(("focus", stop["name"], detail) for detail in stop["wrong"])
+        if stop["number"] >= 0:
+            reached.add(stop["number"])
+    else:
+        wrong.append(("trap", "", "the Tab key does not come to the end of the page"))
+    missed = [name for number, name in enumerate(expected) if number not in reached]
+    wrong.extend(("unreached", name, "the Tab key does not come here") for name in missed)
+    return [Problem(rule, selector, detail, page.address, str(view)) for rule, selector, detail in wrong]

@@ -1,0 +1,49 @@
+"""Every control works from the keyboard, on the narrowest and on a wide window."""
+
+import pytest
+
+from tests.pages import keyboard, layout
+from tests.pages.browser import WIDTHS, View, Visitor
+from tests.pages.plan import Built
+from tests.pages.problem import report
+
+pytestmark = pytest.mark.xdist_group("pages")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("is_open", [False, True], ids=["closed", "open"])
+def test_tab_reaches_every_control_and_shows_it(visitor: Visitor, built: Built, width: int, is_open: bool) -> None:
+    view = View(width, is_open=is_open)
+    problems = [problem for page in built.templates() for problem in keyboard.walk(visitor, page, view)]
+    assert not problems, report(problems)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_is_for_the_mouse_alone(visitor: Visitor, built: Built, width: int) -> None:
+    problems = [p for page in built.templates() for p in layout.mouse_only(visitor, page, View(width))]
+    assert not problems, report(problems)
+
+
+def test_the_first_stop_skips_to_the_text(visitor: Visitor, built: Built) -> None:
+    for page in built.templates():
+        visitor.look(page, View(WIDTHS[0]))
+        visitor.tab.keyboard.press("Tab")
+        visitor.tab.keyboard.press("Enter")
+        assert visitor.tab.evaluate("document.activeElement.localName") == "main", page.address
+
+
+def test_menu_opens_and_closes_from_the_keyboard(visitor: Visitor, built: Built) -> None:
+    """Enter opens, the next stop is inside, Escape closes and leads back to the button."""
+    visitor.look(built.find("/burgers/plek/"), View(WIDTHS[0]))
+    button = visitor.tab.locator("header button[aria-expanded]")
+    panel = visitor.tab.locator(f"#{button.get_attribute('aria-controls')}")
+    assert panel.is_hidden()
+    button.focus()
+    visitor.tab.keyboard.press("Enter")
+    assert button.get_attribute("aria-expanded") == "true"
+    assert panel.is_visible()
+    visitor.tab.keyboard.press("Tab")
+    assert panel.evaluate("(panel) => panel.contains(document.activeElement)")
+    visitor.tab.keyboard.press("Escape")
+    assert panel.is_hidden()
+    assert button.evaluate("(button) => button === document.activeElement")

@@ -113,4 +113,6 @@ def _without_missing(nav: Any, build: Build) -> Any:
         return {
             build.menu_label(label): kept for label, entry in nav.items() if (kept := _without_missing(entry, build))
         }
-    return nav if nav.removesuffix(".md") in build.pages else None
+    pad = nav.removesuffix(".md")
+    is_untranslated = pad in build.dutch.paginas and pad not in build.pages
+    return None if is_untranslated else nav  # what is no page at all stays, so that MkDocs refuses it

@@ -79,7 +79,8 @@ class Evenement(Onderbouwd):
             raise mistake("volgorde", "einddatum", "is eerder dan de datum — vul een dag in op of na de datum")
         if self.eindtijd and not self.begintijd:
             raise mistake("volgorde", "eindtijd", "staat er zonder begintijd — vul ook de begintijd in")
-        if self.begintijd and self.eindtijd and not self.einddatum and self.eindtijd <= self.begintijd:
+        is_one_day = self.einddatum in {None, self.datum.eerste_dag()}
+        if self.begintijd and self.eindtijd and is_one_day and self.eindtijd <= self.begintijd:
             raise mistake("volgorde", "eindtijd", "is niet later dan de begintijd — vul een latere tijd in")
         if self.status is not Status.GAAT_DOOR and self.wijziging is None:
             raise mistake(

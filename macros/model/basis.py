@@ -2,10 +2,11 @@
 
 import datetime
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from macros.model.mistake import mistake
 from macros.model.tekst import Datum, Id, Tekst
 
 ONGECONTROLEERD = "nog niet gecontroleerd"
@@ -27,6 +28,14 @@ class Controle(Record):
     rol: Tekst = Field(description="wie het controleerde, als rol en niet als naam")
     datum: Datum = Field(description="dag van de controle")
     opnieuw_voor: Datum = Field(description="voor welke dag het opnieuw gecontroleerd moet zijn")
+
+    @model_validator(mode="after")
+    def _ends_after_it_began(self) -> Self:
+        if self.opnieuw_voor <= self.datum:
+            raise mistake(
+                "volgorde", "opnieuw_voor", "is niet later dan de dag van de controle — vul een latere dag in"
+            )
+        return self
 
     def is_verlopen(self, vandaag: datetime.date) -> bool:
         return vandaag >= self.opnieuw_voor

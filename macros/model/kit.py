@@ -107,4 +107,6 @@ class Kitdocument(Onderbouwd):
         return self
 
     def is_geldig(self, vandaag: datetime.date) -> bool:
-        return self.status is Kitstatus.VASTGESTELD and self.geldig_tot is not None and vandaag <= self.geldig_tot
+        if self.status is not Kitstatus.VASTGESTELD or self.vastgesteld_op is None or self.geldig_tot is None:
+            return False
+        return self.vastgesteld_op <= vandaag <= self.geldig_tot

@@ -42,11 +42,6 @@ class FinishedPage:
     def ids(self) -> tuple[str, ...]:
         return tuple(value for element in self.tree.css("[id]") if (value := element.attributes.get("id")))
 
-    @functools.cached_property
-    def text(self) -> str:
-        body = self.tree.body
-        return body.text(separator=" ") if body else ""
-
 
 def finished_pages(folder: Path, site: Site) -> Iterator[FinishedPage]:
     """Every page of the site; the language follows from the folder it stands in."""

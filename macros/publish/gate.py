@@ -8,21 +8,26 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from selectolax.lexbor import LexborNode
+
 from macros.model.basis import ONGECONTROLEERD
 from macros.pages import policy
 from macros.publish import links
 from macros.publish.finished import FinishedPage, finished_pages
 from macros.site.site import Site
 
-LOADS = {
-    "script": "src", "img": "src", "source": "src", "audio": "src", "video": "src", "track": "src", "embed": "src",
-    "object": "data", "iframe": "src", "input": "src", "use": "href", "image": "href", "form": "action",
-}  # fmt: skip
+LOADING_ATTRIBUTES = frozenset(
+    {"src", "srcset", "imagesrcset", "poster", "data", "background", "action", "formaction", "ping", "xlink:href"}
+)
+LOADING_BY_HREF = frozenset({"use", "image", "feimage", "base"})
 LINKED_FILES = frozenset(
     {"stylesheet", "icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch"}
 )
 TEMPLATE_CODE = re.compile(r"\{\{|\{%|\{#")
-SCHEME = re.compile(r"\s*([a-zA-Z][\w+.-]*):|\s*//")
+ADDRESS_ATTRIBUTES = frozenset({"href", "xlink:href", "src", "action", "formaction", "data"})
+CODE_SCHEMES = frozenset({"javascript", "vbscript", "data"})
+UNREAD_IN_ADDRESS = re.compile(r"^[\x00-\x20]+|[\t\n\r]")
+SCHEME = re.compile(r"([a-zA-Z][\w+.-]*):|[/\\]{2}")
 DATA_SCRIPT = "application/ld+json"
 SCHEMA = "https://schema.org"
 
@@ -52,22 +57,19 @@ def no_event_attributes(page: FinishedPage) -> Iterator[str]:
 
 def no_script_addresses(page: FinishedPage) -> Iterator[str]:
     """No address runs code."""
-    for element in page.all("[href],[src],[action],[formaction]"):
-        for name in ("href", "src", "action", "formaction"):
-            scheme = SCHEME.match(element.attributes.get(name) or "")
-            if scheme and (scheme[1] or "").lower() in {"javascript", "vbscript", "data"}:
+    for element in page.elements():
+        for name in sorted(ADDRESS_ATTRIBUTES & element.attributes.keys()):
+            address = element.attributes[name] or ""
+            if _scheme(address) in CODE_SCHEMES and not _is_inline_image(element, address):
                 yield f"heeft een adres met code in {name}= op <{element.tag}>"
 
 
 def nothing_from_elsewhere(page: FinishedPage) -> Iterator[str]:
     """A page loads nothing from another origin, and sends nothing there."""
     for element in page.elements():
-        attribute = LOADS.get(element.tag or "")
-        if element.tag == "link" and LINKED_FILES & set((element.attributes.get("rel") or "").split()):
-            attribute = "href"
-        address = element.attributes.get(attribute) if attribute else None
-        if address and SCHEME.match(address) and not address.startswith("data:image/"):
-            yield f"laadt {address} van een ander adres"
+        for address in _loaded_addresses(element):
+            if _scheme(address) is not None and not address.startswith("data:image/"):
+                yield f"laadt {address} van een ander adres"
 
 
 def no_frames(page: FinishedPage) -> Iterator[str]:
@@ -78,9 +80,10 @@ def no_frames(page: FinishedPage) -> Iterator[str]:
 
 def no_template_code(page: FinishedPage) -> Iterator[str]:
     """Every macro has been rendered."""
-    match = TEMPLATE_CODE.search(page.text)
+    html = page.tree.html or ""
+    match = TEMPLATE_CODE.search(html)
     if match:
-        yield f"toont sjablooncode: {page.text[match.start() : match.start() + 30]!r}"
+        yield f"toont sjablooncode: {html[match.start() : match.start() + 30]!r}"
 
 
 def policy_is_exact(page: FinishedPage) -> Iterator[str]:
@@ -171,3 +174,22 @@ def inspect(folder: Path, site: Site, site_url: str | None) -> tuple[str, ...]:
     found = [f"{page.file}: {objection}" for page in pages for rule in RULES for objection in rule(page)]
     found.extend(links.inspect(folder, pages, site_url))
     return tuple(found)
+
+
+def _scheme(address: str) -> str | None:
+    """The scheme as a browser reads it, empty for `//elsewhere`; None for an address on this site."""
+    match = SCHEME.match(UNREAD_IN_ADDRESS.sub("", address))
+    return (match[1] or "").lower() if match else None
+
+
+def _is_inline_image(element: LexborNode, address: str) -> bool:
+    return element.tag in {"img", "image"} and address.startswith("data:image/")
+
+
+def _loaded_addresses(element: LexborNode) -> Iterator[str]:
+    """What a browser fetches or sends to without a visitor following a link."""
+    is_file = element.tag == "link" and LINKED_FILES & set((element.attributes.get("rel") or "").split())
+    for name, value in element.attributes.items():
+        if value and (name in LOADING_ATTRIBUTES or (name == "href" and (is_file or element.tag in LOADING_BY_HREF))):
+            several = name.endswith("srcset") and not value.startswith("data:")
+            yield from (part.split()[0] for part in value.split(",") if part.strip()) if several else (value,)

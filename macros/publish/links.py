@@ -25,9 +25,8 @@ def _broken_links(
 ) -> Iterator[str]:
     base = urlsplit(site_url or "/").path if page.is_not_found else ""
     for element in page.all("a[href],link[href],script[src],img[src],form[action]"):
-        address = next(
-            element.attributes[name] or "" for name in ("href", "src", "action") if name in element.attributes
-        )
+        attributes = element.attributes  # a selector finds xlink:href as href
+        address = next((attributes[name] or "" for name in ("href", "src", "action") if name in attributes), "")
         parts = urlsplit(address)
         if parts.scheme or parts.netloc:
             continue

@@ -1,16 +1,14 @@
 """What refers to something must find it."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from macros.findings import Finding
 from macros.model.basis import Record
 from macros.model.regio import Regiosoort
+from macros.model.tekst import MARKDOWN_LINK
 from macros.site import addresses
 from macros.site.site import Site
 from macros.site.texts import texts
-
-SITE_LINK = re.compile(r"\]\(\s*(/[^)\s]*)")
 
 
 def names_are_unique(site: Site) -> Iterator[Finding]:
@@ -160,8 +158,8 @@ def site_links_lead_somewhere(site: Site) -> Iterator[Finding]:
             if path.partition("#")[0] not in known:
                 yield site.finding(theme, "zie", number, message=_no_page(path))
     for text in texts(site):
-        for path in SITE_LINK.findall(text.words):
-            if path.partition("#")[0] not in known:
+        for path in MARKDOWN_LINK.findall(text.words):
+            if path.startswith("/") and path.partition("#")[0] not in known:
                 yield Finding(text.place, text.field, _no_page(path))
 
 

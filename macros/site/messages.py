@@ -20,6 +20,8 @@ MESSAGES = {
     "model_type": "heeft geen velden — schrijf elk veld op een eigen regel: 'veld: waarde'",
     "too_short": "is een lege lijst — vul er minstens één in, of haal het veld weg als het niet verplicht is",
 }
+UNLESS_INSIDE = frozenset({"literal_error", "too_short"})
+"""No mistake where there is one inside: fields were meant instead of a word, or the one item of a list is wrong."""
 ROOT_FIELD = "bestand"
 
 
@@ -28,16 +30,11 @@ def findings(error: ValidationError, document: Document, prefix: Location = ()) 
     details = [(detail, _location(detail, document, prefix)) for detail in error.errors(include_url=False)]
     around = {location[:depth] for _, location in details for depth in range(len(location))}
     told: set[Location] = set()
-    for detail, location in sorted(details, key=lambda entry: not _is_word(entry[0])):
-        if location in told or (_is_word(detail) and location in around):
+    for detail, location in sorted(details, key=lambda entry: entry[0]["type"] not in UNLESS_INSIDE):
+        if location in told or (detail["type"] in UNLESS_INSIDE and location in around):
             continue
         told.add(location)
         yield _finding(detail, location, document)
-
-
-def _is_word(detail: Any) -> bool:
-    """Whether a fixed word might have stood here instead of fields."""
-    return bool(detail["type"] == "literal_error")
 
 
 def _location(detail: Any, document: Document, prefix: Location) -> Location:

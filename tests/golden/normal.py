@@ -1,0 +1,38 @@
+"""The main part of a page in a form that shows differences a line at a time and ignores meaningless ones."""
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
+SPACE = "␣"
+
+
+def normal_form(html: bytes) -> str:
+    """`<main>` with one tag or text a line, attributes by name; ␣ marks a space between a text and its neighbour."""
+    main = LexborHTMLParser(html).css_first("main")
+    if main is None:
+        raise AssertionError("the page has no <main>")
+    return "\n".join(_lines(main, "")) + "\n"
+
+
+def _lines(node: LexborNode, indent: str) -> Iterator[str]:
+    tag = node.tag or ""
+    attributes = "".join(
+        f' {name}="{value}"' if value is not None else f" {name}" for name, value in sorted(node.attributes.items())
+    )
+    yield f"{indent}<{tag}{attributes}>"
+    for child in node.iter(include_text=True):
+        if child.tag == "-text":
+            yield from _text(child.text(deep=False), indent + " ")
+        else:
+            yield from _lines(child, indent + " ")
+    if tag not in VOID:
+        yield f"{indent}</{tag}>"
+
+
+def _text(text: str, indent: str) -> Iterator[str]:
+    words = " ".join(text.split())
+    if words:
+        before, after = (SPACE if side.isspace() else "" for side in (text[0], text[-1]))
+        yield f"{indent}{before}{words}{after}"

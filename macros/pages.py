@@ -86,7 +86,7 @@ class Build:
         self.phrases = read_phrases(root, self.dutch, code)
         self.site = self.phrases.translate(self.dutch)
         self.pages: Mapping[str, Page] = {page.pad: page for page in _pages(self)}
-        made = social.files(root / "overrides", self.phrases, self.taal)
+        made = made_assets(root, self.phrases, self.taal)
         self.assets = {
             **assets.names(root / "overrides" / "assets"),
             **{name: assets.name_for(name, content) for name, content in made.items()},
@@ -219,6 +219,13 @@ class Placement:
 def read_phrases(root: Path, site: Site, code: str) -> Phrases:
     """The catalogues of one language of the site."""
     return phrase_book.read(root / "data" / "vertalingen" / code, root, is_source=code == site.brontaal.code)
+
+
+def made_assets(root: Path, phrases: Phrases, taal: Taal) -> Mapping[str, bytes]:
+    """What is made for a language to stand among the assets, by the names that templates use."""
+    pictures = social.pictures(root / "overrides", phrases, taal)
+    published = {name: assets.name_for(name, content) for name, content in pictures.items()}
+    return {**pictures, social.MANIFEST: social.manifest(phrases, taal, published)}
 
 
 def root_address(site: Site, code: str, address: str) -> str:

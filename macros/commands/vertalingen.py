@@ -12,7 +12,6 @@ from babel.messages.pofile import write_po
 from jinja2.ext import babel_extract
 
 from macros.findings import FindingsError, report
-from macros.output.social import SHORT_NAME
 from macros.phrases import MENU, TEMPLATES, Phrase, catalogue, data_phrases, word_phrases
 from macros.site.load import load_site
 from macros.site.site import Site
@@ -183,7 +182,7 @@ def _template_phrases(root: Path) -> Iterator[Phrase]:
         yield Phrase(TEMPLATES, text, module)
 
 
-PROGRAM_TEXTS = {"in het Nederlands": "macros/pages.py", SHORT_NAME: "macros/output/social.py"}
+PROGRAM_TEXTS = {"in het Nederlands": "macros/pages.py", "Palliatieve zorg": "macros/output/social.py"}
 
 
 def _menu_phrases(root: Path) -> Iterator[Phrase]:

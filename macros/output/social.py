@@ -1,12 +1,12 @@
 """How the site looks where it is shared or kept: a picture with its name, icons, and a web manifest."""
 
 import json
+import posixpath
 from collections.abc import Mapping
 from pathlib import Path
 
+from macros.drawing import picture
 from macros.model.taal import Taal
-from macros.output import assets
-from macros.output.drawing import picture
 from macros.phrases import TEMPLATES, Phrases
 
 PICTURE = "deelbeeld.png"
@@ -20,39 +20,36 @@ SHORT_NAME = "Palliatieve zorg"
 DEEP, PAPER = "#0a4653", "#fbf8f1"
 
 
-def files(overrides: Path, phrases: Phrases, taal: Taal) -> Mapping[str, bytes]:
-    """The made files of one language, by the names that templates use for them."""
+def pictures(overrides: Path, phrases: Phrases, taal: Taal) -> Mapping[str, bytes]:
+    """The picture of one language and the icons, by the names that templates use for them."""
     drawing = (overrides / "beelden" / "deelbeeld.svg").read_text(encoding="utf-8")
     mark = (overrides / "assets" / "favicon.svg").read_text(encoding="utf-8")
     name = str(phrases.say(TEMPLATES, NAME))
-    icons = {file: picture(mark, size, size) for file, size in ICONS.items()}
     return {
         PICTURE: picture(drawing, *PICTURE_SIZE, name, from_right=taal.richting == "rtl"),
         APPLE_ICON: picture(mark, APPLE_SIZE, APPLE_SIZE),
-        **icons,
-        MANIFEST: _manifest(name, str(phrases.say(TEMPLATES, SHORT_NAME)), taal, icons, is_source=phrases.is_source),
+        **{file: picture(mark, size, size) for file, size in ICONS.items()},
     }
 
 
-def _manifest(name: str, short: str, taal: Taal, icons: Mapping[str, bytes], *, is_source: bool) -> bytes:
-    """Addresses begin at the folder of the assets, where the manifest stands, so that it works under any path."""
-    manifest = {
-        "name": name,
-        "short_name": short,
+def manifest(phrases: Phrases, taal: Taal, published: Mapping[str, str]) -> bytes:
+    """What a device calls the site; `published` gives the icons' names.
+
+    Addresses begin at the folder of the assets, where the manifest stands, so that it works under any path.
+    """
+    found = {
+        "name": phrases.say(TEMPLATES, NAME),
+        "short_name": phrases.say(TEMPLATES, SHORT_NAME),
         "lang": taal.code,
         "dir": taal.richting,
-        "start_url": "../" if is_source else f"../{taal.code}/",
+        "start_url": "../" if phrases.is_source else f"../{taal.code}/",
         "scope": "../",
         "display": "browser",
         "background_color": PAPER,
         "theme_color": DEEP,
         "icons": [
-            {
-                "src": assets.name_for(file, content).removeprefix(f"{assets.FOLDER}/"),
-                "sizes": f"{size}x{size}",
-                "type": "image/png",
-            }
-            for (file, content), size in zip(icons.items(), ICONS.values(), strict=True)
+            {"src": posixpath.basename(published[file]), "sizes": f"{size}x{size}", "type": "image/png"}
+            for file, size in ICONS.items()
         ],
     }
-    return (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(found, ensure_ascii=False, indent=1) + "\n").encode()

@@ -4,9 +4,9 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from macros.output import assets, social
+from macros.output import assets
 from macros.output.sitemap import sitemap
-from macros.pages import read_phrases, root_address
+from macros.pages import made_assets, read_phrases, root_address
 from macros.site import addresses
 from macros.site.site import Site
 
@@ -43,7 +43,7 @@ def _add_assets(root: Path, site: Site, target: Path) -> None:
     for name, published in assets.names(source).items():
         shutil.copyfile(source / name, target / published)
     for taal in site.talen:
-        for name, content in social.files(root / "overrides", read_phrases(root, site, taal.code), taal).items():
+        for name, content in made_assets(root, read_phrases(root, site, taal.code), taal).items():
             (target / assets.name_for(name, content)).write_bytes(content)
 
 

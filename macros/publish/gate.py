@@ -29,7 +29,6 @@ CODE_SCHEMES = frozenset({"javascript", "vbscript", "data"})
 UNREAD_IN_ADDRESS = re.compile(r"^[\x00-\x20]+|[\t\n\r]")
 SCHEME = re.compile(r"([a-zA-Z][\w+.-]*):|[/\\]{2}")
 DATA_SCRIPT = "application/ld+json"
-SCHEMA = "https://schema.org"
 
 
 def no_inline_script(page: FinishedPage) -> Iterator[str]:
@@ -139,15 +138,12 @@ def shows_provenance(page: FinishedPage) -> Iterator[str]:
 
 
 def structured_data_parses(page: FinishedPage) -> Iterator[str]:
-    """What is said to search engines is JSON of schema.org, so that no text of an editor has broken out of it."""
+    """What is said to search engines is JSON: no text of an editor has broken out of it."""
     for script in page.all(f'script[type="{DATA_SCRIPT}"]'):
         try:
-            data = json.loads(script.text())
+            json.loads(script.text())
         except ValueError as error:
             yield f"heeft gegevens voor zoekmachines die geen JSON zijn: {error}"
-            continue
-        if not isinstance(data, dict) or data.get("@context") != SCHEMA:
-            yield f"heeft gegevens voor zoekmachines die niet met {SCHEMA} beginnen"
 
 
 RULES: tuple[Callable[[FinishedPage], Iterator[str]], ...] = (

@@ -15,6 +15,14 @@ from tests.pages.problem import Problem
 WIDTHS = (320, 1280)
 PHONE_WIDTH = 390
 HEIGHT = 800
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
@@ -36,7 +44,7 @@ class View:
 @contextlib.contextmanager
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=tools.chromium(), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=tools.chromium(), args=ARGUMENTS)
         try:
             yield browser
         finally:

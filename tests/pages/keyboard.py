@@ -25,14 +25,16 @@ def walk(visitor: Visitor, page: FinishedPage, view: View) -> list[Problem]:
     expected: list[str] = visitor.tab.evaluate(tools.measure("walk"))
     reached: set[int] = set()
     wrong: list[tuple[str, str, str]] = []
+    last: int | None = None
     for _ in range(len(expected) + PATIENCE):
         visitor.tab.keyboard.press("Tab")
         stop: Stop = visitor.tab.evaluate("walk()")
-        if stop["number"] is None or stop["number"] in reached:
+        if stop["number"] is None or (stop["number"] in reached and stop["number"] != last):
             break
         wrong.extend(("focus", stop["name"], detail) for detail in stop["wrong"])
-        if stop["number"] >= 0:
-            reached.add(stop["number"])
+        last = stop["number"]
+        if last >= 0:
+            reached.add(last)
     else:
         wrong.append(("trap", "", "the Tab key does not come to the end of the page"))
     missed = [name for number, name in enumerate(expected) if number not in reached]

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from macros.commands.vertalingen import PROGRAM_TEXTS
 from macros.findings import Place
 from macros.model.taal import Taal
 from macros.output import assets, social
+from macros.pages import made_assets
 from macros.phrases import TEMPLATES, Phrases, Translation
 
-OVERRIDES = Path(__file__).parents[3] / "overrides"
+ROOT = Path(__file__).parents[3]
 DUTCH = Taal(code="nl", naam="Nederlands", richting="ltr")
 FRISIAN = Taal(code="fy", naam="Frysk", richting="ltr")
 ARABIC = Taal(code="ar", naam="العربية", richting="rtl")
@@ -23,7 +25,7 @@ ARABIC = Taal(code="ar", naam="العربية", richting="rtl")
 def made(taal: Taal, translations: Mapping[str, str] | None = None) -> Mapping[str, bytes]:
     place = Place("fy.po", 1)
     known = {(TEMPLATES, dutch): Translation(text, place) for dutch, text in (translations or {}).items()}
-    return social.files(OVERRIDES, Phrases(known, is_source=translations is None), taal)
+    return made_assets(ROOT, Phrases(known, is_source=translations is None), taal)
 
 
 def manifest(files: Mapping[str, bytes]) -> dict[str, object]:
@@ -100,3 +102,9 @@ def test_a_published_name_follows_the_content() -> None:
     assert first != second
     assert first.startswith("assets/site.")
     assert first.endswith(".webmanifest")
+
+
+def test_translators_are_asked_for_both_names() -> None:
+    templates = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "overrides").rglob("*.html"))
+    assert social.SHORT_NAME in PROGRAM_TEXTS
+    assert f'_("{social.NAME}")' in templates

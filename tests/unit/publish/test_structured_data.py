@@ -25,27 +25,17 @@ def block(text: str) -> str:
 
 
 @pytest.mark.parametrize("head", ["", block(GOOD), block(GOOD) + block(GOOD), '<script src="menu.js"></script>'])
-def test_json_of_schema_org_may_pass(head: str) -> None:
+def test_json_may_pass(head: str) -> None:
     assert not list(structured_data_parses(page(head)))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "{",
-        '{"@context":"https://schema.org","name":"</script><p>los"}',
-        "[]",
-        "{}",
-        '{"@context":"https://wad.example"}',
-    ],
-)
-def test_a_block_that_is_not_json_of_schema_org_is_refused(text: str) -> None:
+@pytest.mark.parametrize("text", ["", "{", "wad", '{"name":"</script><p>los"}', "{'name': 'wad'}"])
+def test_a_block_that_is_not_json_is_refused(text: str) -> None:
     assert list(structured_data_parses(page(block(text))))
 
 
 def test_every_block_of_a_page_is_read() -> None:
-    assert len(list(structured_data_parses(page(block(GOOD) + block("{") + block("[]"))))) == 2
+    assert len(list(structured_data_parses(page(block(GOOD) + block("{") + block("wad"))))) == 2
 
 
 def test_the_gate_applies_the_rule() -> None:

@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from macros.output.drawing import DrawingError, font_has, picture
+from macros.drawing import DrawingError, font_has, picture
 
 SKY, LAND, SUN, WORDS = (255, 255, 255), (0, 128, 0), (255, 128, 0), (10, 70, 83)
 

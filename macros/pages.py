@@ -216,7 +216,7 @@ def _written_pages(build: Build) -> Iterator[Page]:
 
 
 def _made(dutch: Site, address: str, title: str, text: str, record: Onderbouwd, macro: str) -> Page:
-    stub = f"---\ntitle: {json.dumps(str(title))}\n---\n\n{{{{ {macro} }}}}\n"
+    stub = f"---\ntitle: {json.dumps(str(title), ensure_ascii=False)}\n---\n\n{{{{ {macro} }}}}\n"
     return Page(address.strip("/"), title, _summary(text), _file(dutch, record), record, stub)
 
 

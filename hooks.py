@@ -13,7 +13,10 @@ from mkdocs.structure.pages import Page as EnginePage
 
 from macros.clock import today
 from macros.html import without_inline_style
-from macros.pages import Build, Page, Placement, not_found_texts, policy
+from macros.pages.build import Build
+from macros.pages.placement import Placement, not_found_texts
+from macros.pages.plan import Page
+from macros.pages.policy import policy
 from macros.site import addresses
 from macros.templates import equip
 

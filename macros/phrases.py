@@ -5,6 +5,8 @@ never shown with an old translation: the Dutch ones are, marked as Dutch.
 """
 
 import dataclasses
+import io
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,6 +22,9 @@ from macros.site.translatable import Say, replaced
 TEMPLATES = "sjablonen"
 MENU = "menu"
 WORDS = "keuzelijst"
+
+CATALOGUE_LINE = re.compile(rb'\s*(?:#.*|(?:msg[a-z_]+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*"\s*)?', re.DOTALL)
+"""Babel takes a text without its last quotation mark, and its last letter off."""
 
 Key = tuple[str, str]
 
@@ -91,9 +96,12 @@ def read(folder: Path, root: Path, *, is_source: bool = False) -> Phrases:
 
 def catalogue(file: Path, root: Path) -> Catalog:
     """All that a .po file says; FindingsError when it is none."""
+    raw = file.read_bytes()
     try:
-        with file.open("rb") as stream:
-            return read_po(stream, abort_invalid=True)
+        for number, line in enumerate(raw.split(b"\n")):
+            if not CATALOGUE_LINE.fullmatch(line):
+                raise PoFileError("no line of a catalogue", Catalog(), "", number)
+        return read_po(io.BytesIO(raw), abort_invalid=True)
     except (PoFileError, UnicodeDecodeError, LookupError) as error:
         place = Place(file.relative_to(root).as_posix(), getattr(error, "lineno", 0) + 1)
         message = "is geen geldig vertaalbestand — open het in Poedit, of vergelijk de regel met een ander bestand"

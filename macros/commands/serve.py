@@ -44,12 +44,13 @@ def run(root: Path, vandaag: datetime.date, port: int) -> int:
     """Runs until Ctrl-C; 1 when the first build fails and there is no older site to show."""
     address = f"http://127.0.0.1:{port}/"
     os.environ.setdefault("SITE_URL", address)
+    before = _state(root)
     if build.run(root, vandaag) and not (root / "site").exists():
         return 1
     with server(root / "site", port) as running:
         print(f"De site staat op {running}. Stop met Ctrl-C.", flush=True)
         with contextlib.suppress(KeyboardInterrupt):
-            _follow(root, vandaag)
+            _follow(root, vandaag, before)
     return 0
 
 
@@ -67,8 +68,8 @@ def server(folder: Path, port: int = 0) -> "contextlib.Generator[str, None, None
             thread.join()
 
 
-def _follow(root: Path, vandaag: datetime.date) -> None:
-    before = _state(root)
+def _follow(root: Path, vandaag: datetime.date, before: Mapping[Path, int]) -> None:
+    """Builds whenever the files are not those of the last build, also when they changed while it ran."""
     while True:
         time.sleep(POLL_SECONDS)
         after = _state(root)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from macros import rules
 from macros.findings import Finding, FindingsError, has_errors, report
-from macros.pages import read_phrases
+from macros.pages.build import read_phrases
 from macros.rules import translations
 from macros.site.load import load_site
 

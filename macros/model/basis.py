@@ -4,7 +4,7 @@ import datetime
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from macros.model.mistake import mistake
 from macros.model.tekst import Datum, Id, Tekst
@@ -55,6 +55,17 @@ class Onderbouwd(Record):
     controle: Controle | Literal["nog niet gecontroleerd"] = Field(
         description="'nog niet gecontroleerd', of rol, datum en opnieuw_voor"
     )
+
+    @field_validator("controle", mode="before")
+    @classmethod
+    def _words_or_fields(cls, value: object) -> object:
+        if value == ONGECONTROLEERD or isinstance(value, dict | Controle):
+            return value
+        raise mistake(
+            "controle",
+            "",
+            f"is geen controle — schrijf: {ONGECONTROLEERD}, of op eigen regels rol, datum en opnieuw_voor",
+        )
 
     def gecontroleerd(self) -> Controle | None:
         return self.controle if isinstance(self.controle, Controle) else None

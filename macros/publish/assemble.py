@@ -6,8 +6,9 @@ from pathlib import Path
 
 from macros.output import assets
 from macros.output.sitemap import sitemap
-from macros.pages import made_assets, read_phrases, root_address
+from macros.pages.build import made_assets, read_phrases
 from macros.site import addresses
+from macros.site.addresses import from_root
 from macros.site.site import Site
 
 NOT_FOUND = "404.html"
@@ -17,7 +18,7 @@ def assemble(root: Path, site: Site, parts: Mapping[str, Path], target: Path, si
     """The number of pages. `parts` holds each language's build; `target` must not exist yet."""
     pages = 0
     for code, part in parts.items():
-        folder = target / root_address(site, code, "/")[1:]
+        folder = target / from_root(site, code, "/")[1:]
         for file in sorted(part.rglob("*.html")):
             name = file.relative_to(part)
             if name.as_posix() == NOT_FOUND and code != site.brontaal.code:
@@ -50,6 +51,6 @@ def _add_assets(root: Path, site: Site, target: Path) -> None:
 def _absolute_pages(site: Site, site_url: str) -> list[dict[str, str]]:
     here = {taal.code: set(addresses.every(site, taal.code)) for taal in site.talen}
     return [
-        {code: site_url + root_address(site, code, address)[1:] for code in here if address in here[code]}
+        {code: site_url + from_root(site, code, address)[1:] for code in here if address in here[code]}
         for address in sorted(here[site.brontaal.code])
     ]

@@ -8,7 +8,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from macros.model.taal import Taal
-from macros.pages import root_address
+from macros.site.addresses import from_root
 from macros.site.site import Site
 
 NOT_FOUND = "404.html"
@@ -50,6 +50,6 @@ def finished_pages(folder: Path, site: Site) -> Iterator[FinishedPage]:
         name = file.relative_to(folder).as_posix()
         taal = others.get(name.partition("/")[0], site.brontaal)
         address = "/" + name.removesuffix("index.html")
-        language_root = root_address(site, taal.code, "/")
+        language_root = from_root(site, taal.code, "/")
         tree = LexborHTMLParser(file.read_bytes())
         yield FinishedPage(name, taal, address, "/" + address.removeprefix(language_root), tree)

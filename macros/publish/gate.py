@@ -11,7 +11,7 @@ from pathlib import Path
 from selectolax.lexbor import LexborNode
 
 from macros.model.basis import ONGECONTROLEERD
-from macros.pages import policy
+from macros.pages.policy import policy
 from macros.publish import links
 from macros.publish.finished import FinishedPage, finished_pages
 from macros.site.site import Site

@@ -108,7 +108,9 @@ def synonym_groups_exist(site: Site) -> Iterator[Finding]:
     known = {group.id for group in site.synoniemen}
     for group in site.synoniemen:
         for number, name in enumerate(group.zie_ook):
-            if name not in known or name == group.id:
+            if name == group.id:
+                yield site.finding(group, "zie_ook", number, message=f"'{name}' is deze groep zelf — haal hem weg")
+            elif name not in known:
                 yield site.finding(group, "zie_ook", number, message=_unknown(name, "data/synoniemen.yml"))
 
 
@@ -139,15 +141,12 @@ def step_plan_holds_together(site: Site) -> Iterator[Finding]:
 
 def kit_numbers_are_unique(site: Site) -> Iterator[Finding]:
     """Each kit document has its own place in the list."""
-    seen: set[int] = set()
+    seen: dict[int, Record] = {}
     for _, paper in site.kit_op_volgorde():
-        if paper.nummer in seen:
-            yield site.finding(
-                paper,
-                "nummer",
-                message=f"{paper.nummer} is al van een ander document — kies een ander nummer",
-            )
-        seen.add(paper.nummer)
+        first = seen.setdefault(paper.nummer, paper)
+        if first is not paper:
+            message = f"{paper.nummer} is al van {site.origins.file(first)} — kies een ander nummer"
+            yield site.finding(paper, "nummer", message=message)
 
 
 def site_links_lead_somewhere(site: Site) -> Iterator[Finding]:
@@ -164,7 +163,7 @@ def site_links_lead_somewhere(site: Site) -> Iterator[Finding]:
 
 
 def _unknown(name: str, where: str) -> str:
-    return f"'{name}' is onbekend — kies een naam uit {where}, of voeg hem daar toe"
+    return f"'{name}' is onbekend — kies er een uit {where}, of voeg hem daar toe"
 
 
 def _no_page(path: str) -> str:

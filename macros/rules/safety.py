@@ -34,7 +34,7 @@ def no_dose(site: Site) -> Iterator[Finding]:
         match = DOSE.search(text.words)
         if match:
             message = f"noemt een hoeveelheid ('{match[0]}') — haal die weg en verwijs naar de richtlijn"
-            yield Finding(text.place, text.field, message)
+            yield Finding(text.at(match.start()), text.field, message)
 
 
 def phone_numbers_stand_in_contacts(site: Site) -> Iterator[Finding]:
@@ -43,7 +43,7 @@ def phone_numbers_stand_in_contacts(site: Site) -> Iterator[Finding]:
         match = PHONE.search(text.words)
         if match and not isinstance(text.record, Nummer | Hospice):
             message = f"noemt een telefoonnummer ('{match[0].strip()}') — {PUT_IN_CONTACTS}"
-            yield Finding(text.place, text.field, message)
+            yield Finding(text.at(match.start()), text.field, message)
 
 
 def only_112_and_113_are_emergency_numbers(site: Site) -> Iterator[Finding]:
@@ -78,7 +78,7 @@ def hurtful_words_stay_out(site: Site) -> Iterator[Finding]:
         match = HURTFUL.search(text.words)
         if match:
             yield Finding(
-                text.place,
+                text.at(match.start()),
                 text.field,
                 f"gebruikt '{match[0]}' — schrijf: ongeneeslijk ziek, niet meer beter worden",
             )

@@ -27,8 +27,11 @@ def _mistakes(context: str, dutch: str, text: str) -> Iterator[str]:
     if TEMPLATE_CODE.search(text):
         yield "bevat {{, {% of {# — schrijf gewone tekst zonder accolades"
     if Counter(NUMBER.findall(dutch)) != Counter(NUMBER.findall(text)):
-        numbers = ", ".join(NUMBER.findall(dutch)) or "geen"
-        yield f"noemt andere getallen dan het Nederlands ({numbers}) — neem ze precies over"
+        numbers = ", ".join(NUMBER.findall(dutch))
+        if numbers:
+            yield f"noemt andere getallen dan het Nederlands ({numbers}) — neem ze precies over"
+        else:
+            yield "noemt een getal dat niet in het Nederlands staat — haal het weg, of schrijf het als woord"
     if Counter(MARKDOWN_LINK.findall(dutch)) != Counter(MARKDOWN_LINK.findall(text)):
         yield "heeft andere links dan het Nederlands — neem de adressen precies over"
     if context == TEMPLATES and set(PLACEHOLDER.findall(dutch)) != set(PLACEHOLDER.findall(text)):

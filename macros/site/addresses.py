@@ -36,6 +36,11 @@ def source(naam: str) -> str:
     return f"/over/bronnen/#{naam}"
 
 
+def from_root(site: Site, code: str, address: str) -> str:
+    """An address from the root of the whole site; all languages but that of the data stand below their code."""
+    return address if code == site.brontaal.code else f"/{code}{address}"
+
+
 def every(site: Site, taal: str) -> Iterator[str]:
     """Every address in a language: a page that has no translation is not there, what is made from data always is."""
     for pad, pagina in site.paginas.items():

@@ -13,7 +13,7 @@ MESSAGES = {
     "missing": "ontbreekt — vul dit verplichte veld in",
     "extra_forbidden": "is geen bekend veld — controleer de spelling, of haal het weg",
     "string_type": "is geen tekst — zet de waarde tussen aanhalingstekens",
-    "int_type": "is geen heel getal — schrijf alleen cijfers, zonder aanhalingstekens",
+    "int_type": "is geen heel getal — schrijf alleen cijfers, zonder aanhalingstekens, punt of nul vooraan",
     "bool_type": "is geen ja of nee — schrijf true of false",
     "tuple_type": "is geen lijst — begin elke regel met een streepje en een spatie",
     "dict_type": "heeft geen velden — schrijf elk veld op een eigen regel: 'veld: waarde'",

@@ -19,6 +19,12 @@ class Text:
     words: str
     record: Record
 
+    def at(self, start: int) -> Place:
+        """Where a word begins; in data that is where the text begins, for folding and quotation marks hide the rest."""
+        if not isinstance(self.record, Pagina):
+            return self.place
+        return dataclasses.replace(self.place, column=self.place.column + start)
+
 
 def texts(site: Site) -> Iterator[Text]:
     """All texts in data; titles of sources are other people's words and left out."""

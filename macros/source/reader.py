@@ -38,10 +38,36 @@ PARSER_PROBLEMS = (
         "heeft een \\ met een onbekend teken erachter — gebruik enkele aanhalingstekens",
     ),
     ("found undefined tag handle", "begint met een uitroepteken — zet de tekst tussen aanhalingstekens"),
+    ("did not find expected alphabetic", "begint met * of & — zet de tekst tussen aanhalingstekens"),
+    (
+        "did not find expected node content",
+        "begint met een teken dat YAML niet toelaat — zet de tekst tussen aanhalingstekens",
+    ),
+    (
+        "mapping keys are not allowed",
+        "begint met een vraagteken — zet de tekst tussen aanhalingstekens",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "begint met een streepje — begin een lijst op een nieuwe regel, of zet de tekst tussen aanhalingstekens",
+    ),
+    (
+        "did not find expected comment or line break",
+        "heeft tekst achter | of > — begin de tekst op de volgende regel, met twee spaties ervoor",
+    ),
 )
-TOLD_AT_START = ("did not find expected ',' or", "found unexpected end of stream")
-"""Problems that the parser notices only far behind the bracket or quotation mark that was never closed."""
+TOLD_AT_START = (
+    "did not find expected ',' or",
+    "found unexpected end of stream",
+    "did not find expected alphabetic",
+)
+"""Problems that the parser notices only behind the bracket, quotation mark or star that is the culprit."""
 
+BEHIND_THE_END = "staat achter een sluitend aanhalingsteken of haakje — zet de hele waarde tussen aanhalingstekens"
+NO_FIELD_HERE = (
+    "heeft een dubbele punt waar geen veld kan beginnen — "
+    "laat velden recht onder elkaar beginnen, en zet tekst met een dubbele punt tussen aanhalingstekens"
+)
 NOT_YAML = "is geen geldige YAML — vergelijk de regel met een ander bestand"
 WRITE_OUT = "schrijf de waarde voluit, of zet de tekst tussen aanhalingstekens"
 NO_VALUE = "heeft geen waarde — vul iets in, of haal het veld weg als het niet verplicht is"
@@ -88,10 +114,18 @@ class Reader:
     def syntax_error(self, error: yaml.YAMLError) -> None:
         """What the parser could not read, in the editor's words."""
         problem = str(getattr(error, "problem", "") or "")
-        message = next((dutch for english, dutch in PARSER_PROBLEMS if problem.startswith(english)), NOT_YAML)
-        mark = "context_mark" if problem.startswith(TOLD_AT_START) else "problem_mark"
-        self.find(getattr(error, mark, None), "opmaak", message)
+        mark = getattr(error, "context_mark" if problem.startswith(TOLD_AT_START) else "problem_mark", None)
+        self.find(mark, "opmaak", self._words_for(problem, mark))
         self.stopped = True
+
+    def _words_for(self, problem: str, mark: Mark | None) -> str:
+        """The parser says the same of different slips; what stands before it on the line tells them apart."""
+        before = self.lines[mark.line][: mark.column] if mark and mark.line < len(self.lines) else ""
+        if problem.startswith("did not find expected key") and before.strip():
+            return BEHIND_THE_END
+        if problem.startswith("mapping values are not allowed") and ":" not in before:
+            return NO_FIELD_HERE
+        return next((dutch for english, dutch in PARSER_PROBLEMS if problem.startswith(english)), NOT_YAML)
 
     def take(self, event: yaml.Event) -> None:
         match event:

@@ -11,7 +11,7 @@ from macros.publish.gate import inspect
 from macros.site.load import load_site
 from macros.site.site import Site
 from tests.build.test_records import MADE
-from tests.sites import REAL_URL, ROOT, page, pages
+from tests.sites import REAL_URL, ROOT, files, page, pages
 
 PAGE = re.compile(r"(?P<path>.+?)(?:\.(?P<language>[a-z]{2,3}))?\.md")
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
@@ -105,3 +105,13 @@ def test_there_is_one_404_that_speaks_every_language(real_site: Path, site: Site
 def test_the_home_page_leads_to_every_language(real_site: Path, site: Site) -> None:
     switch = page(real_site, "").css("nav.talen a, nav.talen span[aria-current]")
     assert [element.attributes["lang"] for element in switch] == [taal.code for taal in site.talen]
+
+
+def test_stylesheets_and_scripts_load_nothing_from_elsewhere(real_site: Path) -> None:
+    """The gate reads pages; what their files load is looked at here."""
+    loading = re.compile(
+        r"""(?:url\(|@import|import|fetch\(|importScripts\()\s*["']?\s*(?:[a-z]+:)?//""", re.IGNORECASE
+    )
+    assets = {name: raw for name, raw in files(real_site).items() if name.endswith((".css", ".js", ".mjs", ".svg"))}
+    assert any(name.endswith(".css") for name in assets)
+    assert [name for name, raw in assets.items() if loading.search(raw.decode())] == []

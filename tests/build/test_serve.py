@@ -2,7 +2,6 @@
 
 import contextlib
 import http
-import os
 import signal
 import socket
 import subprocess
@@ -38,16 +37,16 @@ def _get(address: str, method: str = "GET") -> tuple[int, str, str]:
             return error.code, error.headers["Content-Type"], error.read().decode()
 
 
-def _text_soon(address: str, words: str) -> str:
+def _text_soon(address: str, words: str, process: "subprocess.Popen[bytes] | None" = None) -> str:
     """The page when it has come to say these words."""
     end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
+    while time.monotonic() < end and not (process and process.poll() is not None):
         with contextlib.suppress(urllib.error.URLError):
             text = _get(address)[2]
             if words in text:
                 return text
         time.sleep(0.1)
-    raise AssertionError(f"{address} did not come to say '{words}' within {PATIENCE} seconds")
+    raise AssertionError(f"{address} did not come to say '{words}'")
 
 
 @pytest.fixture(scope="module")
@@ -68,17 +67,14 @@ def address(project: Path) -> Iterator[str]:
     ):
         try:
             address = f"http://127.0.0.1:{port}/"
-            _text_soon(address, "Alles is verzonnen.")
+            _text_soon(address, "Alles is verzonnen.", process)
             yield address
         finally:
-            os.kill(process.pid, signal.SIGINT)
+            process.send_signal(signal.SIGINT)
             stopped = process.wait(timeout=PATIENCE)
-    assert stopped == 0
-    assert "Traceback" not in (project.parent / "uitvoer.txt").read_text()
-
-
-# One server, so one test process and this order: the last test changes the site.
-pytestmark = pytest.mark.xdist_group("serve")
+    said = (project.parent / "uitvoer.txt").read_text(encoding="utf-8")
+    assert stopped == 0, said
+    assert "Traceback" not in said
 
 
 @pytest.mark.parametrize(

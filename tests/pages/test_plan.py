@@ -3,7 +3,7 @@
 import re
 
 import macros
-from macros.pages import Build
+from macros.pages.build import Build
 from tests.pages import plan
 from tests.pages.conftest import VANDAAG
 from tests.pages.tools import ROOT

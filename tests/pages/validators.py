@@ -10,7 +10,7 @@ from tests.pages.problem import Problem
 
 HTML_VALIDATE_SETTINGS = Path(__file__).with_name("htmlvalidate.json")
 FROM_A_FILE = "Resource violates Content Security Policy (meta tag): external "
-"""The Nu checker reads pages as files, and for a file no address is `'self'`; a test in a browser watches the policy."""
+"""The Nu checker reads pages as files, where no address is `'self'`; a test in a browser watches the policy."""
 
 
 class NuMessage(TypedDict):

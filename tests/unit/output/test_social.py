@@ -13,7 +13,7 @@ from macros.commands.vertalingen import PROGRAM_TEXTS
 from macros.findings import Place
 from macros.model.taal import Taal
 from macros.output import assets, social
-from macros.pages import made_assets
+from macros.pages.build import made_assets
 from macros.phrases import TEMPLATES, Phrases, Translation
 
 ROOT = Path(__file__).parents[3]

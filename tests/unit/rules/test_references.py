@@ -14,7 +14,7 @@ TASK = "  - id: ▸verbinden\n    titel: Nog eens\n    tekst: Nog eens.\n" + CHE
 
 
 def _unknown(name: str, where: str) -> str:
-    return f"'{name}' is onbekend — kies een naam uit {where}, of voeg hem daar toe"
+    return f"'{name}' is onbekend — kies er een uit {where}, of voeg hem daar toe"
 
 
 CASES = [
@@ -178,7 +178,7 @@ CASES = [
     ),
     breaks(
         r.synonym_groups_exist,
-        f"zie_ook: {_unknown('palliatieve-zorg', 'data/synoniemen.yml')}",
+        "zie_ook: 'palliatieve-zorg' is deze groep zelf — haal hem weg",
         ("data/synoniemen.yml", "zie_ook: [wilsverklaring]", "zie_ook: [▸palliatieve-zorg]"),
     ),
     breaks(
@@ -208,7 +208,7 @@ CASES = [
     ),
     breaks(
         r.kit_numbers_are_unique,
-        "nummer: 2 is al van een ander document — kies een ander nummer",
+        "nummer: 2 is al van data/kit/inhoud.yml — kies een ander nummer",
         ("data/kit/protocol.yml", "nummer: 1", "nummer: ▸2"),
     ),
     breaks(

@@ -63,7 +63,7 @@ def test_one_run_tells_what_every_rule_finds(small: Example) -> None:
     places = {
         small.put("data/synoniemen.yml", "[kwelderloket]", "[▸kwelder]"),
         small.put("data/kit/protocol.yml", "nummer: 1", "nummer: ▸2"),
-        small.put("docs/burgers/plek.md", "Dan loop je.", "▸Dan neem je 5 mg."),
+        small.put("docs/burgers/plek.md", "Dan loop je.", "Dan neem je ▸5 mg."),
     }
     found = set(said(rules.check(small.site(), VANDAAG))) - before
 

@@ -32,12 +32,12 @@ CASES = [
         ("data/kit/inhoud.yml", "- De doos is dicht", "- ▸De fles van 10 ml is dicht"),
     ),
     breaks(
-        r.no_dose, f"tekst: noemt een hoeveelheid ('5 druppels') — {NO_DOSE}", (INDEX, BODY, "▸Neem 5 druppels zee.")
+        r.no_dose, f"tekst: noemt een hoeveelheid ('5 druppels') — {NO_DOSE}", (INDEX, BODY, "Neem ▸5 druppels zee.")
     ),
     breaks(
         r.no_dose,
         f"tekst: noemt een hoeveelheid ('20 drops') — {NO_DOSE}",
-        ("docs/over/privacy.en.md", "Nothing. The tide", "▸Nothing. After 20 drops the tide"),
+        ("docs/over/privacy.en.md", "Nothing. The tide", "Nothing. After ▸20 drops the tide"),
     ),
     breaks(
         r.no_dose,
@@ -52,7 +52,7 @@ CASES = [
     breaks(
         r.phone_numbers_stand_in_contacts,
         f"tekst: noemt een telefoonnummer ('06 1234 5678') — {IN_CONTACTS}",
-        (INDEX, BODY, "▸App 06 1234 5678"),
+        (INDEX, BODY, "App ▸06 1234 5678"),
     ),
     breaks(
         r.phone_numbers_stand_in_contacts,
@@ -88,7 +88,7 @@ CASES = [
     breaks(
         r.hurtful_words_stay_out,
         f"tekst: gebruikt 'niets meer aan te doen' — {WRITE}",
-        (INDEX, BODY, "▸Er is niets meer aan te doen."),
+        (INDEX, BODY, "Er is ▸niets meer aan te doen."),
     ),
     breaks(
         r.hurtful_words_stay_out,

@@ -39,7 +39,7 @@ CONTACT = "contacten:\n  - id: post\n    naam: Post\n    voor: [inwoners]\n    w
 NO_FIELDS = "heeft geen velden — schrijf elk veld op een eigen regel: 'veld: waarde'"
 NO_LIST = "is geen lijst — begin elke regel met een streepje en een spatie"
 NO_TEXT = "is geen tekst — zet de waarde tussen aanhalingstekens"
-NO_NUMBER = "is geen heel getal — schrijf alleen cijfers, zonder aanhalingstekens"
+NO_NUMBER = "is geen heel getal — schrijf alleen cijfers, zonder aanhalingstekens, punt of nul vooraan"
 MISSING = "ontbreekt — vul dit verplichte veld in"
 UNKNOWN = "is geen bekend veld — controleer de spelling, of haal het weg"
 
@@ -150,7 +150,7 @@ def test_each_mistake_has_its_own_words_and_place(
 
 
 CHECK = "controle:\n  rol: huisarts\n"
-CHOOSE = "controle: staat niet in de lijst — kies uit: 'nog niet gecontroleerd'"
+CHOOSE = "controle: is geen controle — schrijf: nog niet gecontroleerd, of op eigen regels rol, datum en opnieuw_voor"
 
 
 @pytest.mark.parametrize(

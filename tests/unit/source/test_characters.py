@@ -80,9 +80,12 @@ def test_a_tab_is_a_finding_that_says_where_it_stands(text: str, expected: str, 
     assert said(reads(text)) == [expected]
 
 
-def test_windows_line_ends_are_told_for_each_line(reads: Reads) -> None:
-    what = "bestand: heeft regeleinden van Windows (CRLF) — bewaar het met regeleinden van Unix (LF)"
-    assert said(reads("a: b\r\nc: d\r\n")) == [f"proef.yml:1:5: {what}", f"proef.yml:2:5: {what}"]
+def test_windows_line_ends_are_told_once_and_hide_nothing_else(reads: Reads) -> None:
+    """A file has them on every line; told on every line they would bury all other findings."""
+    assert said(reads("a: b\nc: d\r\ne: f\r\ng:\th\r\ni: j\r\n")) == [
+        "proef.yml:2:5: bestand: heeft regeleinden van Windows (CRLF) — bewaar het met regeleinden van Unix (LF)",
+        "proef.yml:4:3: bestand: heeft een tab in de tekst — gebruik spaties",
+    ]
 
 
 @pytest.mark.parametrize("escape", ["\\x07", "\\e", "\\0", "\\N", "\\L", "\\P", "\\t", "\\r"])

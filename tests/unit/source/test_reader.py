@@ -188,12 +188,19 @@ def test_twenty_levels_are_not_too_deep(reads: Reads) -> None:
     assert said(reads("[" * MAX_DEPTH + "x" + "]" * MAX_DEPTH)) == []
 
 
+NO_FIELD_HERE = (
+    "heeft een dubbele punt waar geen veld kan beginnen — "
+    "laat velden recht onder elkaar beginnen, en zet tekst met een dubbele punt tussen aanhalingstekens"
+)
+BEHIND_THE_END = "staat achter een sluitend aanhalingsteken of haakje — zet de hele waarde tussen aanhalingstekens"
 BROKEN = [
     ("a: @b\n", "1:4: opmaak: begint met een teken dat YAML niet toelaat — zet de tekst tussen aanhalingstekens"),
     ("a: `b`\n", "1:4: opmaak: begint met een teken dat YAML niet toelaat — zet de tekst tussen aanhalingstekens"),
     ("a: %b\n", "1:4: opmaak: begint met een teken dat YAML niet toelaat — zet de tekst tussen aanhalingstekens"),
     ("a: b: c\n", "1:5: opmaak: heeft een dubbele punt te veel — zet de tekst tussen aanhalingstekens"),
-    ("a: b\n  c: d\n", "2:4: opmaak: heeft een dubbele punt te veel — zet de tekst tussen aanhalingstekens"),
+    ("a: b\n  c: d\n", f"2:4: opmaak: {NO_FIELD_HERE}"),
+    ("vergeten\nc: d\n", f"2:2: opmaak: {NO_FIELD_HERE}"),
+    ("a: lange tekst\n  met dit: dat\n", f"2:10: opmaak: {NO_FIELD_HERE}"),
     ("'a': b\n'a' c\n", "2:6: opmaak: mist een dubbele punt — schrijf 'veld: waarde'"),
     (
         "a:\n  b: c\n d: e\n",
@@ -212,8 +219,24 @@ BROKEN = [
         "1:7: opmaak: heeft een \\ met een onbekend teken erachter — gebruik enkele aanhalingstekens",
     ),
     ("a: !b!c d\n", "1:4: opmaak: begint met een uitroepteken — zet de tekst tussen aanhalingstekens"),
-    ("a: }\n", "1:4: opmaak: is geen geldige YAML — vergelijk de regel met een ander bestand"),
-    ("a: |x\n  b\n", "1:5: opmaak: is geen geldige YAML — vergelijk de regel met een ander bestand"),
+    ('a: "Het Getij" op toneel\n', f"1:16: opmaak: {BEHIND_THE_END}"),
+    ("a: 's Avonds bij 't water\n", f"1:19: opmaak: {BEHIND_THE_END}"),
+    ("a: [hier](https://wad.example/) klik\nb: c\n", f"1:10: opmaak: {BEHIND_THE_END}"),
+    ("a: [b, c],\n", f"1:10: opmaak: {BEHIND_THE_END}"),
+    ("a: *Nieuw* bankje\n", "1:4: opmaak: begint met * of & — zet de tekst tussen aanhalingstekens"),
+    ("a: **Nieuw** bankje\n", "1:4: opmaak: begint met * of & — zet de tekst tussen aanhalingstekens"),
+    ("a: & zo voort\n", "1:4: opmaak: begint met * of & — zet de tekst tussen aanhalingstekens"),
+    ("a: }\n", "1:4: opmaak: begint met een teken dat YAML niet toelaat — zet de tekst tussen aanhalingstekens"),
+    ("a: ? zo\n", "1:4: opmaak: begint met een vraagteken — zet de tekst tussen aanhalingstekens"),
+    (
+        "a: - b\n",
+        "1:4: opmaak: begint met een streepje — "
+        "begin een lijst op een nieuwe regel, of zet de tekst tussen aanhalingstekens",
+    ),
+    (
+        "a: |x\n  b\n",
+        "1:5: opmaak: heeft tekst achter | of > — begin de tekst op de volgende regel, met twee spaties ervoor",
+    ),
     ("%YAML 3.0\n---\na: b\n", "1:1: opmaak: is geen geldige YAML — vergelijk de regel met een ander bestand"),
 ]
 

@@ -1,0 +1,1 @@
+"""What building costs, beside a stock Material site of the same pages."""

@@ -182,7 +182,7 @@ def _template_phrases(root: Path) -> Iterator[Phrase]:
         yield Phrase(TEMPLATES, text, module)
 
 
-PROGRAM_TEXTS = {"in het Nederlands": "macros/pages.py", "Palliatieve zorg": "macros/output/social.py"}
+PROGRAM_TEXTS = {"in het Nederlands": "macros/pages/build.py", "Palliatieve zorg": "macros/output/social.py"}
 
 
 def _menu_phrases(root: Path) -> Iterator[Phrase]:

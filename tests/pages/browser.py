@@ -1,11 +1,11 @@
-"""One Chromium for many pages, and the ways of looking at a page."""
+"""The ways of looking at a page, in one tab that walks through the site."""
 
 import contextlib
 import dataclasses
 from collections.abc import Iterator
-from typing import Literal, TypeVar
+from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from macros.publish.finished import FinishedPage
 from tests.pages import tools
@@ -15,18 +15,8 @@ from tests.pages.problem import Problem
 WIDTHS = (320, 1280)
 PHONE_WIDTH = 390
 HEIGHT = 800
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
-
-T = TypeVar("T")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,39 +31,23 @@ class View:
         return f"[{self.width} {self.scheme}{' open' if self.is_open else ''}]"
 
 
-@contextlib.contextmanager
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=tools.chromium(), args=ARGUMENTS)
-        try:
-            yield browser
-        finally:
-            browser.close()
-
-
 class Visitor:
-    """Walks through the site in one tab. What a page complains of, and asks for, is kept until the next page."""
+    """Walks through the site in one tab; `notes` holds what was asked of another origin and what went wrong."""
 
-    def __init__(self, browser: Browser, built: Built, *, with_scripts: bool = True) -> None:
+    def __init__(self, built: Built, tab: Page) -> None:
         self.built = built
-        self.context: BrowserContext = browser.new_context(java_script_enabled=with_scripts, reduced_motion="reduce")
-        self.tab: Page = self.context.new_page()
-        self.requests: list[str] = []
-        self.complaints: list[str] = []
-        self.tab.on("request", lambda request: self.requests.append(request.url))
-        self.tab.on("requestfailed", lambda request: self.complaints.append(f"failed: {request.url}"))
-        self.tab.on("pageerror", lambda error: self.complaints.append(f"script: {error}"))
-        self.tab.on("console", lambda message: self.complaints.append(f"console: {message.text}"))
-
-    def close(self) -> None:
-        self.context.close()
+        self.tab = tab
+        self.notes: list[Problem] = []
+        self._page: FinishedPage | None = None
+        tab.on("request", lambda request: self._note_foreign(request.url))
+        tab.on("pageerror", lambda error: self._note("script", error.message))
+        tab.on("console", lambda message: self._note("console", message.text))
 
     def look(self, page: FinishedPage, view: View) -> None:
         """Loads a page and looks at it in this way."""
+        self._page = page
         self.tab.set_viewport_size({"width": view.width, "height": HEIGHT})
         self.tab.emulate_media(color_scheme=view.scheme)
-        self.requests.clear()
-        self.complaints.clear()
         self.tab.goto(self.built.url(page))
         if view.is_open:
             self.open_all()
@@ -91,11 +65,18 @@ class Visitor:
         found: list[tuple[str, str]] = self.tab.evaluate(tools.measure(name), argument)
         return [Problem(name, selector, detail, page.address, str(view)) for selector, detail in found]
 
+    def _note_foreign(self, url: str) -> None:
+        if not url.startswith((self.built.root, "data:")):
+            self._note("foreign request", url)
+
+    def _note(self, rule: str, detail: str) -> None:
+        """The 404 page is what it says; its status is no complaint."""
+        if self._page and not (self._page.is_not_found and "404" in detail):
+            self.notes.append(Problem(rule, "", detail, self._page.address))
+
 
 @contextlib.contextmanager
-def visitor(browser: Browser, built: Built, *, with_scripts: bool = True) -> Iterator[Visitor]:
-    walking = Visitor(browser, built, with_scripts=with_scripts)
-    try:
-        yield walking
-    finally:
-        walking.close()
+def visitor(browser: Browser, built: Built) -> Iterator[Visitor]:
+    """Somebody who was never here before and wants no moving things."""
+    with browser.new_context(reduced_motion="reduce") as context:
+        yield Visitor(built, context.new_page())

@@ -1,32 +1,28 @@
-"""The real site, built once for all workers, and one browser for each worker."""
+"""The real site as the other browser tests build it, and one browser for each worker."""
 
-import datetime
-import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.chromium import chromium as start_chromium
+from tests.browser.served import serve
 from tests.pages import browser as browsers
-from tests.pages import built as sites
+from tests.pages import plan
 from tests.pages.browser import Visitor
 from tests.pages.plan import Built
 
-VANDAAG = datetime.date(2026, 9, 1)
-
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
-    here = tmp_path_factory.getbasetemp()
-    folder = (here.parent if "PYTEST_XDIST_WORKER" in os.environ else here) / "pages"
-    folder.mkdir(exist_ok=True)
-    with sites.site(folder, VANDAAG) as built:
-        yield built
+def built(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
+    with serve(real_site, tmp_path_factory.mktemp("web")) as served:
+        yield plan.read(served)
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    with browsers.chromium() as browser:
+    with start_chromium() as browser:
         yield browser
 
 

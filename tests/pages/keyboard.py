@@ -20,8 +20,13 @@ class Stop(TypedDict):
 
 
 def walk(visitor: Visitor, page: FinishedPage, view: View) -> list[Problem]:
-    """What is wrong on a walk from the top of the page to its end."""
+    """What is wrong on a walk from the top of a page to its end."""
     visitor.look(page, view)
+    return walk_here(visitor, page, view)
+
+
+def walk_here(visitor: Visitor, page: FinishedPage, view: View) -> list[Problem]:
+    """The same on the page as the visitor has it before them now."""
     expected: list[str] = visitor.tab.evaluate(tools.measure("walk"))
     reached: set[int] = set()
     wrong: list[tuple[str, str, str]] = []
@@ -35,6 +40,8 @@ def walk(visitor: Visitor, page: FinishedPage, view: View) -> list[Problem]:
         last = stop["number"]
         if last >= 0:
             reached.add(last)
+        else:
+            wrong.append(("stop", stop["name"], "Tab stops here, but it is no control"))
     else:
         wrong.append(("trap", "", "the Tab key does not come to the end of the page"))
     missed = [name for number, name in enumerate(expected) if number not in reached]

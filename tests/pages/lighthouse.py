@@ -7,7 +7,6 @@ import functools
 import gzip
 import http.server
 import json
-import os
 import statistics
 import sys
 import tempfile
@@ -16,13 +15,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TypedDict
 
-from macros.clock import today
 from macros.commands import serve
-from macros.site.load import load_site
-from tests.pages import built as sites
+from tests import sites
+from tests.browser.chromium import executable
+from tests.browser.served import COMPRESSED, Served
 from tests.pages import plan, tools
 from tests.pages.plan import Built
-from tests.pages.weight import COMPRESSED
 
 RUNS = 5
 CATEGORIES = {"performance": "perf", "accessibility": "a11y", "best-practices": "best", "seo": "seo"}
@@ -109,11 +107,11 @@ def _served(folder: Path) -> Iterator[Built]:
     handler = functools.partial(CompressingHandler, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         root = f"http://127.0.0.1:{server.server_port}/"
-        sites.make(folder, today(os.environ), sites.SETTINGS | {"SITE_URL": root})
+        sites.build(sites.ROOT, "--doel", str(folder), SITE_URL=root, REPO_URL=sites.REPO_URL)
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
-            yield plan.read(folder, root, load_site(tools.ROOT))
+            yield plan.read(Served(folder, root))
         finally:
             server.shutdown()
             thread.join()
@@ -128,7 +126,7 @@ def _measure(url: str) -> Result:
         "--form-factor=mobile",
         f"--only-categories={','.join(CATEGORIES)}",
         f"--chrome-flags={FLAGS}",
-        extra={"CHROME_PATH": tools.chromium()},
+        extra={"CHROME_PATH": str(executable())},
     )
     result: Result = json.loads(printed)
     return result

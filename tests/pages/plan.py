@@ -1,4 +1,4 @@
-"""Which pages there are, which of them stand for a template, and which are long by nature."""
+"""Which pages there are, and which of them stand for a template."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -7,28 +7,27 @@ from pathlib import Path
 from macros.model.taal import Taal
 from macros.publish.finished import FinishedPage, finished_pages
 from macros.site import addresses
+from macros.site.load import load_site
 from macros.site.site import Site
-
-LONG = frozenset(
-    {
-        "/burgers/wensenboekje/",
-        "/burgers/begrippen/",
-        "/burgers/regio/",
-        "/over/bronnen/",
-        "/over/stijl/",
-        "/zoeken/",
-    }
-)
+from tests.browser.served import Served
+from tests.sites import ROOT
 
 
 @dataclasses.dataclass(frozen=True)
 class Built:
-    """A built site, and where it is served."""
+    """The finished site, and where it is served."""
 
-    folder: Path
-    root: str
+    served: Served
     site: Site
     pages: tuple[FinishedPage, ...]
+
+    @property
+    def folder(self) -> Path:
+        return self.served.folder
+
+    @property
+    def root(self) -> str:
+        return self.served.home
 
     def url(self, page: FinishedPage) -> str:
         """The 404 page is asked for as a visitor gets it: at an address that is not there."""
@@ -48,8 +47,10 @@ class Built:
         return next(page for page in self.pages if page.address == address)
 
 
-def read(folder: Path, root: str, site: Site) -> Built:
-    return Built(folder, root, site, tuple(finished_pages(folder, site)))
+def read(served: Served) -> Built:
+    """A served site with its pages."""
+    site = load_site(ROOT)
+    return Built(served, site, tuple(finished_pages(served.folder, site)))
 
 
 def template_addresses(site: Site) -> Mapping[str, str]:
@@ -81,7 +82,3 @@ def template_addresses(site: Site) -> Mapping[str, str]:
         "accessibility": "/over/toegankelijkheid/",
         "style": "/over/stijl/",
     }
-
-
-def is_long(page: FinishedPage) -> bool:
-    return page.language_address in LONG

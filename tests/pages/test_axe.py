@@ -1,5 +1,7 @@
 """axe-core, every rule that it has: nothing forbidden, and nothing undecided that no person judged."""
 
+import dataclasses
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -8,32 +10,45 @@ from tests.pages import reviewed
 from tests.pages.axe import Axe
 from tests.pages.browser import PHONE_WIDTH, View, Visitor
 from tests.pages.plan import Built
-from tests.pages.problem import report
+from tests.pages.problem import Problem, report
 
 pytestmark = pytest.mark.xdist_group("pages-axe")
 
 
+@dataclasses.dataclass
+class Tour:
+    """What axe-core found on a walk through the site, and what the browser had to say on the way."""
+
+    axe: Axe
+    notes: list[Problem]
+
+
 @pytest.fixture(scope="module")
-def on_every_page(chromium: Browser, built: Built) -> Axe:
+def tour(chromium: Browser, built: Built) -> Tour:
     """Every page once, and every template in all widths, colours and states."""
     axe = Axe(reviewed.read())
     with browsers.visitor(chromium, built) as visitor:
         axe.once(visitor, built.pages, View(PHONE_WIDTH))
         axe.in_every_way(visitor, built.templates())
-    return axe
+        return Tour(axe, visitor.notes)
 
 
-def test_no_page_breaks_a_rule(on_every_page: Axe) -> None:
-    assert on_every_page.outcome.runs > 0
-    assert not on_every_page.outcome.violations, report(on_every_page.outcome.violations)
+def test_no_page_breaks_a_rule(tour: Tour) -> None:
+    assert tour.axe.outcome.runs > 0
+    assert not tour.axe.outcome.violations, report(tour.axe.outcome.violations)
 
 
-def test_what_axe_cannot_decide_is_judged(on_every_page: Axe) -> None:
-    assert not on_every_page.outcome.undecided, report(on_every_page.outcome.undecided)
+def test_what_axe_cannot_decide_is_judged(tour: Tour) -> None:
+    assert not tour.axe.outcome.undecided, report(tour.axe.outcome.undecided)
 
 
-def test_every_judgement_is_still_needed(on_every_page: Axe) -> None:
-    assert [str(judgement) for judgement in on_every_page.stale()] == []
+def test_every_judgement_is_still_needed(tour: Tour) -> None:
+    assert [str(judgement) for judgement in tour.axe.stale()] == []
+
+
+def test_opening_everything_asks_nothing_of_others_and_breaks_nothing(tour: Tour) -> None:
+    """No request to another origin, no failing script, nothing that the policy of a page refuses."""
+    assert not tour.notes, report(tour.notes)
 
 
 def test_every_judgement_says_why() -> None:

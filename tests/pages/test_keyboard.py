@@ -10,17 +10,43 @@ from tests.pages.problem import report
 pytestmark = pytest.mark.xdist_group("pages")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("is_open", [False, True], ids=["closed", "open"])
-def test_tab_reaches_every_control_and_shows_it(visitor: Visitor, built: Built, width: int, is_open: bool) -> None:
-    view = View(width, is_open=is_open)
-    problems = [problem for page in built.templates() for problem in keyboard.walk(visitor, page, view)]
+VIEWS = [View(320), View(320, is_open=True), View(1280, is_open=True)]
+STYLE = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`.geen-rand:focus-visible { outline: none }
+    .tapijt { position: fixed; inset: 0; background: #999 }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+PLANT = "(html) => document.querySelector('main').insertAdjacentHTML('afterbegin', html)"
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_tab_reaches_every_control_and_shows_it(visitor: Visitor, built: Built, view: View) -> None:
+    templates = built.templates(built.site.brontaal)
+    problems = [problem for page in templates for problem in keyboard.walk(visitor, page, view)]
     assert not problems, report(problems)
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ('<p tabindex="0">Een bordje zonder deur</p>', "is no control"),
+        ('<a href="#x" class="geen-rand">Stille wenk</a>', "focus does not show"),
+        ('<a href="#x">Onder het tapijt</a><p class="tapijt">Tapijt</p>', "is covered"),
+    ],
+)
+def test_a_walk_sees_a_planted_mistake(visitor: Visitor, built: Built, html: str, wanted: str) -> None:
+    page, view = built.find("/burgers/plek/"), View(320)
+    visitor.look(page, view)
+    visitor.tab.evaluate(PLANT, html)
+    visitor.tab.evaluate(STYLE)
+    assert any(wanted in problem.detail for problem in keyboard.walk_here(visitor, page, view))
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_nothing_is_for_the_mouse_alone(visitor: Visitor, built: Built, width: int) -> None:
-    problems = [p for page in built.templates() for p in layout.mouse_only(visitor, page, View(width))]
+    view = View(width, is_open=True)
+    problems = [p for page in built.templates() for p in layout.mouse_only(visitor, page, view)]
     assert not problems, report(problems)
 
 

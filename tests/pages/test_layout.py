@@ -1,20 +1,16 @@
-"""Targets, reflow, text spacing and forced colours; and that scripts only add."""
+"""Targets, text spacing and forced colours, on every template with everything open.
+
+That no page scrolls sideways, and that scripts only add, tests/browser/test_every_page.py sees.
+"""
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.pages import layout
 from tests.pages.browser import PHONE_WIDTH, SCHEMES, WIDTHS, Scheme, View, Visitor
-from tests.pages.layout import ScriptComparison
 from tests.pages.plan import Built
 from tests.pages.problem import report
 
 pytestmark = pytest.mark.xdist_group("pages")
-
-
-def test_no_page_scrolls_sideways_at_320(visitor: Visitor, built: Built) -> None:
-    problems = [p for page in built.pages for p in layout.reflow(visitor, page, View(320, is_open=True))]
-    assert not problems, report(problems)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -36,6 +32,29 @@ def test_forced_colours_leave_every_control_visible(visitor: Visitor, built: Bui
     assert not problems, report(problems)
 
 
-def test_main_reads_the_same_without_scripts(chromium: Browser, built: Built) -> None:
-    problems = ScriptComparison(chromium, built).problems(built.pages, View(PHONE_WIDTH))
-    assert not problems, report(problems)
+PLANTED = [
+    ("targets", "<a href=#kruimel>.</a>", "display: block; width: 9px"),
+    ("overflow", "<p>Lange adem</p>", "width: 99rem"),
+    ("clipped", "<p>Een hoed voor een olifant</p>", "width: 5rem; height: 1rem; overflow: hidden"),
+    ("clipped", "<p>Twee verhalen door elkaar</p>", "position: absolute; top: 20rem; left: 1rem; width: 15rem"),
+    ("forced", "<button>Een knop zonder rand</button>", "border: 0"),
+    ("mouse_only", "<p>Alleen voor wie een muis heeft</p>", "cursor: pointer"),
+]
+PLANT = """([html, style]) => {
+  const main = document.querySelector("main");
+  main.insertAdjacentHTML("afterbegin", html);
+  main.firstElementChild.style.cssText = style;
+}"""
+
+
+@pytest.mark.parametrize(("measure", "html", "style"), PLANTED)
+def test_each_measure_sees_a_planted_mistake(
+    visitor: Visitor, built: Built, measure: str, html: str, style: str
+) -> None:
+    page, view = built.find("/burgers/plek/"), View(320)
+    limits = {"smallest": 24, "primary": "button", "primarySmallest": 44}
+    visitor.look(page, view)
+    assert visitor.measured(measure, page, view, limits) == []
+    visitor.look(page, view)
+    visitor.tab.evaluate(PLANT, [html, style])
+    assert visitor.measured(measure, page, view, limits) != []

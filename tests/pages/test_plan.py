@@ -1,18 +1,18 @@
 """The templates that are looked at in every way show all that the site can show."""
 
+import datetime
 import re
 
 import macros
 from macros.pages.build import Build
 from tests.pages import plan
-from tests.pages.conftest import VANDAAG
-from tests.pages.tools import ROOT
+from tests.sites import ROOT, TODAY
 
 CALL = re.compile(r"\{\{ *(\w+)\(")
 
 
 def test_templates_show_every_macro() -> None:
-    build = Build(ROOT, "nl", VANDAAG)
+    build = Build(ROOT, "nl", datetime.date.fromisoformat(TODAY))
     wanted = set(plan.template_addresses(build.site).values())
     called: set[str] = set()
     for page in build.pages.values():
@@ -22,6 +22,6 @@ def test_templates_show_every_macro() -> None:
 
 
 def test_every_template_has_a_page() -> None:
-    build = Build(ROOT, "nl", VANDAAG)
+    build = Build(ROOT, "nl", datetime.date.fromisoformat(TODAY))
     here = {page.address for page in build.pages.values()}
     assert set(plan.template_addresses(build.site).values()) <= here

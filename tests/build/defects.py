@@ -210,11 +210,23 @@ CASES: dict[Callable[..., object], tuple[Case, ...]] = {
             '<img src="data:image/gif;base64,AA">',
         ),
     ),
+    gate.structured_data_parses: (
+        added(
+            "broken out",
+            "heeft gegevens voor zoekmachines die geen JSON zijn: ",
+            '<script type="application/ld+json">{"naam": "</script>"}',
+        ),
+    ),
     gate.shows_provenance: (
         Case("no block", NO_PROVENANCE, "data-herkomst", "data-verborgen"),
         Case("no check", NO_PROVENANCE, 'class="keuring keuring-verlopen"', 'class="stil"'),
     ),
     links.inspect: (
+        added(
+            "shared picture",
+            f"deelt een afbeelding die er niet is: {HOST}/assets/weg.png",
+            f'<meta property="og:image" content="{HOST}/assets/weg.png">',
+        ),
         added("no such page", NO_SUCH_PAGE + "../atlantis/", '<a href="../atlantis/">x</a>'),
         added("above the root", NO_SUCH_PAGE + "../../../../x/", '<a href="../../../../x/">x</a>'),
         added("page without its slash", NO_SUCH_PAGE + "../agenda", '<a href="../agenda">x</a>'),

@@ -1,5 +1,6 @@
 """What a page shows besides words: drawings that are safe inside it, charts, the step diagram, and the style page."""
 
+import dataclasses
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -183,6 +184,11 @@ def test_a_download_says_its_kind_and_size_and_leads_to_the_file(site: Site) -> 
     link = tree(stijl.example(context_at(site, "/over/stijl/"), "download")).css("a[download]")[0]
     assert link.attributes["href"] == "../../assets/stijl.12345678.css"
     assert re.search(r"\(CSS, [1-9][0-9]* kB\)$", link.text().strip())
+
+
+def test_a_page_in_another_language_finds_the_same_assets(site: Site) -> None:
+    english = dataclasses.replace(context_at(site, "/over/stijl/"), taal=site.taal("en"))
+    assert english.asset("stijl.css") == "../../../assets/stijl.12345678.css"
 
 
 def test_every_field_has_a_label_of_its_own(site: Site) -> None:

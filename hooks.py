@@ -98,7 +98,7 @@ def _variables(build: Build, place: Placement) -> dict[str, Any]:
         "wortel": place.site_url,
         "alternatieven": build.alternates(place.address),
         "hier": place.absolute(),
-        "wie_bel_ik": build.urgent_contacts(place.address),
+        "wie_bel_ik": build.urgent_contacts(place.address, is_anywhere=place.is_anywhere),
     }
 
 

@@ -61,9 +61,9 @@ class Build:
         by_address = {other.address: other for other in self.pages.values()}
         return tuple(by_address[address] for address in page.folders() if address in by_address)
 
-    def urgent_contacts(self, address: str) -> Markup:
+    def urgent_contacts(self, address: str, *, is_anywhere: bool) -> Markup:
         """Whom to call now, for the page at an address."""
-        return Markup(contact.urgent(self.context(address)))  # noqa: S704 - a view's own HTML
+        return Markup(contact.urgent(self.context(address), is_anywhere=is_anywhere))  # noqa: S704 - a view's own HTML
 
     def menu_label(self, dutch: str) -> str:
         return self.phrases.say(MENU, dutch)

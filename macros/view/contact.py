@@ -18,15 +18,20 @@ def cards(context: Context, voor: str) -> str:
     return "\n".join(_card(context, contact) for contact in context.site.contacten if audience in contact.voor)
 
 
-def urgent(context: Context) -> str:
-    """Whom to call now: on every page, never sorted by complaint."""
+def urgent(context: Context, *, is_anywhere: bool = False) -> str:
+    """Whom to call now: on every page, never sorted by complaint; without links on a page that shows at any address."""
     audience = _audience(context)
     contacts = [
         (contact, contact.mag_nummer_tonen_aan(audience))
         for contact in context.site.contacten
         if contact.op_elke_pagina and audience in contact.voor
     ]
-    return context.render("wie_bel_ik.html", contacten=contacts, voor_zorgverleners=audience is Doelgroep.ZORGVERLENERS)
+    return context.render(
+        "wie_bel_ik.html",
+        contacten=contacts,
+        voor_zorgverleners=audience is Doelgroep.ZORGVERLENERS,
+        is_overal=is_anywhere,
+    )
 
 
 def _card(context: Context, contact: Contact) -> str:

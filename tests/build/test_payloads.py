@@ -182,7 +182,7 @@ def test_a_payload_in_the_title_of_a_page_is_text(site: Path) -> None:
     title = " § ".join(PAYLOADS)[:190]
     assert page(site, "over/proef").css("h1")[0].text() == title
     assert page(site, "over/proef").css('meta[name="description"]')[0].attributes["content"] == title
-    assert title in [link.text() for link in page(site, "over/contact").css("nav.submenu a")]
+    assert title in [link.text() for link in page(site, "over/contact").css("nav.alles a")]
     assert title in [link.text() for link in page(site, "zoeken").css("main a")]
 
 

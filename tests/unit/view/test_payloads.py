@@ -36,7 +36,7 @@ CALLS: dict[str, tuple[tuple[object, ...], ...]] = {
     "kit_document": (("folder",), ("inhoud",), ("protocol",)),
     "open_veld": (("<b>wat</b>", "<i>wie</i>"),),
     "regio": (("noorderwad",), ("schorland",)),
-    "stijl": (("kaart",), ("veld",), ("stappen",)),
+    "stijl": (("bronregel",), ("download",), ("kaart",), ("stappen",), ("veld",)),
     "stap": (("kijken",), ("praten",), ("opschrijven",)),
 }
 INLINE = {"begrip"}

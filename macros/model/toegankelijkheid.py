@@ -32,7 +32,7 @@ class Proef(Record):
     fouten: Aantal
 
 
-class Testmiddel(Record):
+class Proefmiddel(Record):
     """A program that tested."""
 
     naam: Naam
@@ -52,7 +52,7 @@ class Toegankelijkheid(Record):
     ongekeurd: Aantal = Field(description="twijfelgevallen die nog niemand heeft beoordeeld")
     gekeurd: Aantal = Field(description="soorten twijfelgevallen die een mens heeft goedgekeurd")
     proeven: tuple[Proef, ...] = Field(min_length=1)
-    hulpmiddelen: tuple[Testmiddel, ...] = Field(min_length=1)
+    hulpmiddelen: tuple[Proefmiddel, ...] = Field(min_length=1)
     niet_getest: tuple[Tekst, ...] = Field(min_length=1, description="wat nog niemand getest heeft; vul dit zelf aan")
 
     def fouten(self) -> int:

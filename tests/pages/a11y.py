@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from macros.clock import today
-from macros.model.toegankelijkheid import Kleurstand, Proef, Proefsoort, Testmiddel, Toegankelijkheid
+from macros.model.toegankelijkheid import Kleurstand, Proef, Proefmiddel, Proefsoort, Toegankelijkheid
 from macros.publish.finished import FinishedPage
 from tests import sites
 from tests.browser import visits
@@ -56,19 +56,21 @@ def _test(browser: Browser, built: Built) -> tuple[Toegankelijkheid, Axe, list[P
     for kind, times, found in _trials(browser, built):
         problems.extend(found)
         tried.append(Proef(wat=kind, keer=times, fouten=len(found)))
-    outcome = Toegankelijkheid(
-        datum=today(os.environ),
-        paginas=len(built.pages),
-        talen=tuple(taal.code for taal in built.site.talen),
-        breedtes=WIDTHS,
-        kleurstanden=tuple(Kleurstand),
-        combinaties=axe.outcome.runs,
-        overtredingen=len(axe.outcome.violations),
-        ongekeurd=len(axe.outcome.undecided),
-        gekeurd=len(axe.outcome.met),
-        proeven=tuple(tried),
-        hulpmiddelen=_tools(browser),
-        niet_getest=built.site.toegankelijkheid.niet_getest,
+    outcome = Toegankelijkheid.model_validate(
+        {
+            "datum": today(os.environ).isoformat(),
+            "paginas": len(built.pages),
+            "talen": tuple(taal.code for taal in built.site.talen),
+            "breedtes": WIDTHS,
+            "kleurstanden": tuple(Kleurstand),
+            "combinaties": axe.outcome.runs,
+            "overtredingen": len(axe.outcome.violations),
+            "ongekeurd": len(axe.outcome.undecided),
+            "gekeurd": len(axe.outcome.met),
+            "proeven": tuple(tried),
+            "hulpmiddelen": _tools(browser),
+            "niet_getest": built.site.toegankelijkheid.niet_getest,
+        }
     )
     return outcome, axe, problems
 
@@ -101,14 +103,14 @@ def _changed_by_scripts(browser: Browser, served: Served) -> Iterator[Problem]:
             yield Problem("scripts", "main", "reads differently without scripts", visit.address)
 
 
-def _tools(browser: Browser) -> tuple[Testmiddel, ...]:
+def _tools(browser: Browser) -> tuple[Proefmiddel, ...]:
     named = {
         "axe-core": tools.version("axe-core"),
         "Nu Html Checker": tools.version("vnu-jar"),
         "html-validate": tools.version("html-validate"),
         "Chromium": browser.version,
     }
-    return tuple(Testmiddel(naam=name, versie=version) for name, version in named.items())
+    return tuple(Proefmiddel(naam=name, versie=version) for name, version in named.items())
 
 
 def _say(what: str) -> None:

@@ -13,6 +13,8 @@ export default {
     "valid-id": ["error", { relaxed: true }],
     // The stylesheet keeps a telephone number on one line (`.nummer a`); other hyphens would go along when it is copied.
     "tel-non-breaking": "off",
+    // A box in which a table scrolls is no section: it has a caption and no heading.
+    "prefer-native-element": ["error", { exclude: ["region"] }],
     // The form of the booklet is never sent: everything that is written there stays with the visitor.
     "wcag/h32": "off",
     // In the booklet an answer and the two ways of not answering are one question, under one name.

@@ -10,7 +10,8 @@ from tests.pages.problem import report
 pytestmark = pytest.mark.xdist_group("pages")
 
 
-VIEWS = [View(320), View(320, is_open=True), View(1280, is_open=True)]
+OPEN = [View(width, is_open=True) for width in WIDTHS]
+CLOSED = ["/", "/burgers/plek/", "/burgers/wensenboekje/", "/zorgverleners/acp-stappenplan/"]
 STYLE = """() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`.geen-rand:focus-visible { outline: none }
@@ -20,10 +21,16 @@ STYLE = """() => {
 PLANT = "(html) => document.querySelector('main').insertAdjacentHTML('afterbegin', html)"
 
 
-@pytest.mark.parametrize("view", VIEWS, ids=str)
+@pytest.mark.parametrize("view", OPEN, ids=str)
 def test_tab_reaches_every_control_and_shows_it(visitor: Visitor, built: Built, view: View) -> None:
     templates = built.templates(built.site.brontaal)
     problems = [problem for page in templates for problem in keyboard.walk(visitor, page, view)]
+    assert not problems, report(problems)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_tab_passes_by_what_is_closed(visitor: Visitor, built: Built, width: int) -> None:
+    problems = [p for address in CLOSED for p in keyboard.walk(visitor, built.find(address), View(width))]
     assert not problems, report(problems)
 
 

@@ -53,6 +53,8 @@ def test_each_measure_sees_a_planted_mistake(
 ) -> None:
     page, view = built.find("/burgers/plek/"), View(320)
     limits = {"smallest": 24, "primary": "button", "primarySmallest": 44}
+    if measure == "forced":
+        visitor.tab.emulate_media(forced_colors="active")
     visitor.look(page, view)
     assert visitor.measured(measure, page, view, limits) == []
     visitor.look(page, view)

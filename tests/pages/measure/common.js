@@ -1,6 +1,6 @@
 // What the measurements share. Put before each of them; nothing of this reaches a page that is published.
 
-const CONTROLS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, section[tabindex]';
+const CONTROLS = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex][role="region"]';
 
 // A name that a person can find again: the nearest id, two steps down to the element, and its first words.
 const nameOf = (element) => {

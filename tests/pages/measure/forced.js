@@ -7,7 +7,7 @@
   const visible = 3;
   for (const element of controls()) {
     const style = getComputedStyle(element);
-    if (element.matches("section")) continue;
+    if (element.matches('[role="region"]')) continue;
     const isField = element.matches('button, select, textarea, input:not([type="radio"], [type="checkbox"])');
     if (isField && !hasBorder(style)) wrong.push([nameOf(element), "has no border, so its edge cannot be seen"]);
     const ratio = contrast(parts(style.color).rgb, groundOf(element));
@@ -15,13 +15,13 @@
       wrong.push([nameOf(element), `text has contrast ${ratio.toFixed(2)}, at least ${readable} wanted`]);
     }
   }
-  for (const shape of document.querySelectorAll("svg :is(path, rect, circle, line, polyline, polygon, ellipse, text)")) {
-    if (!isShown(shape.ownerSVGElement)) continue;
-    const style = getComputedStyle(shape);
-    const ground = groundOf(shape.ownerSVGElement);
-    const inks = [style.fill, style.stroke].filter((ink) => ink !== "none").map(parts).filter((ink) => ink.opacity > 0);
-    if (inks.length && !inks.some((ink) => contrast(ink.rgb, ground) >= visible)) {
-      wrong.push([nameOf(shape.ownerSVGElement), `${shape.localName} cannot be told from what is behind it`]);
+  for (const drawing of [...document.querySelectorAll("svg")].filter(isShown)) {
+    const ground = groundOf(drawing);
+    const shapes = [...drawing.querySelectorAll("path, rect, circle, line, polyline, polygon, ellipse, text")];
+    const inks = shapes.map((shape) => getComputedStyle(shape)).flatMap((style) => [style.fill, style.stroke]);
+    const shown = inks.filter((ink) => ink !== "none").map(parts).filter((ink) => ink.opacity > 0);
+    if (!shown.some((ink) => contrast(ink.rgb, ground) >= visible)) {
+      wrong.push([nameOf(drawing), "nothing of this drawing can be told from what is behind it"]);
     }
   }
   return wrong;

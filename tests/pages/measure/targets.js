@@ -15,7 +15,7 @@
   };
   const wrong = [];
   for (const element of controls()) {
-    if (element.matches("section")) continue;
+    if (element.matches('[role="region"]')) continue;
     const { width, height } = boxOf(element);
     const size = `${width.toFixed(1)} × ${height.toFixed(1)} px`;
     const isField = element.matches("button, input, select, textarea");

@@ -17,6 +17,7 @@ from macros.model.basis import Record
 from macros.pages.build import Build
 from macros.site.site import Site
 from macros.templates import Context
+from macros.view.stijl import EXAMPLES
 from tests.sites import make_project
 from tests.unit.conftest import VANDAAG
 from tests.unit.payloads import PAYLOADS
@@ -38,6 +39,7 @@ CALLS: dict[str, tuple[tuple[object, ...], ...]] = {
     "regio": (("noorderwad",), ("schorland",)),
     "stijl": (("bronregel",), ("download",), ("kaart",), ("stappen",), ("veld",)),
     "stap": (("kijken",), ("praten",), ("opschrijven",)),
+    "stijl": tuple((part,) for part in sorted(EXAMPLES)),
 }
 INLINE = {"begrip"}
 REFERENCES = {"rubriek", "nummer"}
@@ -115,7 +117,7 @@ def test_every_view_is_called() -> None:
 def test_the_words_reach_the_views(builds: dict[str, Build]) -> None:
     silent = {name for name, html in _views(_context(builds["nl"], "Zeepaardje")) if "Zeepaardje" not in html}
 
-    assert silent <= {"deuren", "zoekveld", "open_veld", "site_index", "begrip", "pzp_rubrieken"}
+    assert silent <= {"deuren", "zoekveld", "open_veld", "site_index", "begrip", "pzp_rubrieken", "stijl"}
 
 
 @pytest.fixture(scope="module")

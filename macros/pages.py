@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from macros import phrases as phrase_book
-from macros.model.basis import Onderbouwd, Record
+from macros.model.basis import Onderbouwd
 from macros.model.taal import Taal
 from macros.output import assets
 from macros.phrases import MENU, Phrases, Untranslated
@@ -180,32 +180,23 @@ def _addresses(site: Site, code: str) -> frozenset[str]:
 def _pages(build: Build) -> Iterator[Page]:
     yield from _written_pages(build)
     site, dutch = build.site, build.dutch
+    file = dutch.origins.file
     for name, event in site.agenda.items():
-        yield _made(
-            dutch,
-            addresses.event(name),
-            event.titel,
-            event.beschrijving,
-            dutch.agenda[name],
-            f'agenda_item("{name}")',
-        )
+        macro = f'agenda_item("{name}")'
+        yield _made(addresses.event(name), event, event.titel, event.beschrijving, file(dutch.agenda[name]), macro)
     for regio, source in zip(site.regios, dutch.regios, strict=True):
-        yield _made(dutch, addresses.region(regio.id), regio.naam, regio.beschrijving, source, f'regio("{regio.id}")')
+        macro = f'regio("{regio.id}")'
+        yield _made(addresses.region(regio.id), regio, regio.naam, regio.beschrijving, file(source), macro)
     for name, paper in site.kit.items():
-        yield _made(
-            dutch,
-            addresses.kit_document(name),
-            paper.titel,
-            paper.kort,
-            dutch.kit[name],
-            f'kit_document("{name}")',
-        )
+        macro = f'kit_document("{name}")'
+        yield _made(addresses.kit_document(name), paper, paper.titel, paper.kort, file(dutch.kit[name]), macro)
     for step, source_step in zip(site.stappenplan.stappen, dutch.stappenplan.stappen, strict=True):
-        yield _made(dutch, addresses.step(step.id), step.titel, step.doel, source_step, f'stap("{step.id}")')
+        macro = f'stap("{step.id}")'
+        yield _made(addresses.step(step.id), step, step.titel, step.doel, file(source_step), macro)
 
 
 def _written_pages(build: Build) -> Iterator[Page]:
-    for pad, page in build.dutch.paginas.items():
+    for pad, page in build.site.paginas.items():
         if build.taal == build.dutch.brontaal:
             yield Page(pad, page.kop.title, page.kop.description, page.bestand, page.kop)
         elif build.taal.code in page.vertalingen:
@@ -215,13 +206,10 @@ def _written_pages(build: Build) -> Iterator[Page]:
             yield Page(pad, head.title, head.description, translation.bestand, page.kop, is_outdated=outdated)
 
 
-def _made(dutch: Site, address: str, title: str, text: str, record: Onderbouwd, macro: str) -> Page:
+def _made(address: str, record: Onderbouwd, title: str, text: str, file: str, macro: str) -> Page:
+    """A page made from a record in the page's language; `file` is where the Dutch one stands."""
     stub = f"---\ntitle: {json.dumps(str(title), ensure_ascii=False)}\n---\n\n{{{{ {macro} }}}}\n"
-    return Page(address.strip("/"), title, _summary(text), _file(dutch, record), record, stub)
-
-
-def _file(dutch: Site, record: Record) -> str:
-    return dutch.origins.file(record)
+    return Page(address.strip("/"), title, _summary(text), file, record, stub)
 
 
 def _summary(text: str) -> str:

@@ -19,7 +19,8 @@ R = TypeVar("R", bound=Record)
 def replaced(site: Site, say_for: Callable[[Record], Say]) -> Site:
     """The site with every text for visitors replaced; `say_for` gets the record that stands in a file.
 
-    Sources, synonyms and pages keep their words: those of others, those for searching, and those in pages of their own.
+    Sources and synonyms keep their words: those of others, and those for searching. Of a page only who checked it is
+    replaced, because its text has a page of its own.
     """
     return dataclasses.replace(
         site,
@@ -37,6 +38,10 @@ def replaced(site: Site, say_for: Callable[[Record], Say]) -> Site:
         pzp=_record(site.pzp, "pzp", say_for(site.pzp)),
         kit=_each_file(site.kit, "kit", say_for),
         stappenplan=_record(site.stappenplan, "stappenplan", say_for(site.stappenplan)),
+        paginas={
+            pad: page.model_copy(update={"kop": _record(page.kop, f"paginas/{pad}", say_for(page.kop))})
+            for pad, page in site.paginas.items()
+        },
     )
 
 

@@ -11,6 +11,9 @@ PAGE = "docs/over/privacy.md"
 STANDING = {"index.html": b"<p>De site van gisteren.</p>\n", "diep/er/in.txt": b"blijft"}
 
 
+Mistake = tuple[Callable[[Path], None], list[str]]
+
+
 def _add(text: str, file: str = PAGE) -> Callable[[Path], None]:
     def change(root: Path) -> None:
         with (root / file).open("a", encoding="utf-8") as stream:
@@ -46,7 +49,7 @@ def _in_order(*changes: Callable[[Path], None]) -> Callable[[Path], None]:
     return change
 
 
-MISTAKES = {
+MISTAKES: dict[str, Mistake] = {
     "gate": (
         _in_order(_add("<script>alert(1)</script>"), _add('<p style="color: pink">Roze</p>')),
         ["over/privacy/index.html: heeft een script in de pagina zelf", "over/privacy/index.html: heeft style= op <p>"],
@@ -74,29 +77,44 @@ MISTAKES = {
             "'over/maan.md' is included in the 'nav' configuration, which is not found",
         ],
     ),
-    "data": (
+}
+MISTAKES_IN_DATA: dict[str, Mistake] = {
+    "in a file": (
         _in_order(
             _replace("data/hospices.yml", "aantal: 4", "aantal: vier"),
             _replace("data/agenda/2032-symposium.yml", "datum: 2032", "datum: ooit"),
         ),
         ["data/hospices.yml:13:15: aantal: is geen heel getal", "data/agenda/2032-symposium.yml:6:8: datum:"],
     ),
-    "data that contradict": (
+    "between files": (
         _replace("data/hospices.yml", "bronnen: [wadkrant, kwelderloket]", "bronnen: [wadkrant, vliegende-schol]"),
         ["data/hospices.yml:", "'vliegende-schol' is onbekend"],
     ),
 }
 
 
-@pytest.mark.parametrize("mistake", MISTAKES)
-def test_a_failing_build_says_why_and_leaves_the_site_alone(mistake: str, project: Path) -> None:
-    change, said = MISTAKES[mistake]
+def _build(project: Path, mistake: Mistake) -> str:
+    """What a failing build says; the site that stood there is still there, and nothing else."""
+    change, said = mistake
     change(project)
     result = macros(project, "build", SOURCE_DATE_EPOCH=EPOCH)
     assert result.returncode == 1, result.stdout
     assert [words for words in said if words not in result.stdout] == [], result.stdout
     assert files(project / "site") == STANDING
     assert [path.name for path in project.iterdir() if path.name.startswith(".")] == []
+    return result.stdout
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_failing_build_says_why_and_leaves_the_site_alone(mistake: str, project: Path) -> None:
+    assert _build(project, MISTAKES[mistake])
+
+
+@pytest.mark.parametrize("mistake", MISTAKES_IN_DATA)
+def test_a_mistake_in_data_is_told_before_anything_is_built(mistake: str, project: Path) -> None:
+    said = _build(project, MISTAKES_IN_DATA[mistake])
+    assert "De bouw van taal" not in said
+    assert "Traceback" not in said
 
 
 def test_a_build_replaces_the_site_and_leaves_nothing_behind(project: Path) -> None:

@@ -17,6 +17,13 @@ import pytest
 from tests.sites import EPOCH, ROOT, environment, in_one_language, make_project
 
 PATIENCE = 90.0
+# `python -m macros` that can be stopped as with Ctrl-C, also where the tests run in the background and are deaf to it.
+PROGRAM = """\
+import signal, sys
+from macros.__main__ import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main())
+"""
 PAGE = "docs/over/privacy.md"
 
 
@@ -58,7 +65,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def address(project: Path) -> Iterator[str]:
     """Where the running server is."""
     port = _free_port()
-    command = [sys.executable, "-m", "macros", "--map", str(project), "serve", "--poort", str(port)]
+    command = [sys.executable, "-c", PROGRAM, "--map", str(project), "serve", "--poort", str(port)]
     with (
         (project.parent / "uitvoer.txt").open("w") as output,
         subprocess.Popen(
@@ -69,9 +76,10 @@ def address(project: Path) -> Iterator[str]:
             address = f"http://127.0.0.1:{port}/"
             _text_soon(address, "Alles is verzonnen.", process)
             yield address
-        finally:
             process.send_signal(signal.SIGINT)
             stopped = process.wait(timeout=PATIENCE)
+        finally:
+            process.kill()
     said = (project.parent / "uitvoer.txt").read_text(encoding="utf-8")
     assert stopped == 0, said
     assert "Traceback" not in said

@@ -58,7 +58,7 @@ def test_a_site_with_a_mistake_ends_with_1_and_says_it(small: Example, capsys: p
 
     assert _main(small, "validate") == 1
     assert capsys.readouterr().out == (
-        f"{place}: nummer: is geen heel getal — schrijf alleen cijfers, zonder aanhalingstekens\n"
+        f"{place}: nummer: is geen heel getal — schrijf alleen cijfers, zonder aanhalingstekens, punt of nul vooraan\n"
     )
 
 

@@ -50,7 +50,12 @@ def test_a_written_page_comes_from_its_own_file(builds: dict[str, Build]) -> Non
 
 
 def test_a_translation_has_the_sources_and_the_check_of_the_dutch_page(builds: dict[str, Build]) -> None:
-    assert _page(builds, "en", "burgers/index").record == _page(builds, "nl", "burgers/index").record
+    dutch, english = (_page(builds, code, "burgers/index").record for code in ("nl", "en"))
+    checked, translated = dutch.gecontroleerd(), english.gecontroleerd()
+
+    assert english.bronnen == dutch.bronnen
+    assert checked is not None
+    assert translated == checked.model_copy(update={"rol": "GP of the Noorderwad network"})
 
 
 def test_a_translation_that_is_behind_is_known(builds: dict[str, Build]) -> None:
@@ -95,7 +100,7 @@ def test_the_title_of_a_made_page_is_that_of_its_record(builds: dict[str, Build]
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp", "Cn", "Co"]), max_size=50))
 def test_any_title_stays_a_title(builds: dict[str, Build], title: str) -> None:
     record = builds["nl"].dutch.regios[0]
-    page = _made(builds["nl"].dutch, "/regio/x/", title, "", record, 'regio("x")')
+    page = _made("/regio/x/", record, title, "", "data/regios.yml", 'regio("x")')
     _, head, rest = (page.stub or "").split("---\n", 2)
 
     assert yaml.safe_load(head) == {"title": title}

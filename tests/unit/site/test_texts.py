@@ -13,7 +13,7 @@ def test_a_word_is_found_wherever_it_is_typed(small: Example) -> None:
         small.put("data/gemeenten.yml", "[Overdijk, Achterland]", f"[Overdijk, ▸{WORD}]"),
         small.put("data/wensenboekje.yml", "tekst: Meeuwen", f"tekst: ▸{WORD}"),
         small.put("data/kit/protocol.yml", "tekst: Neemt de doos terug.", f"tekst: ▸{WORD}"),
-        small.put("data/synoniemen.yml", "[papier met mijn wensen]", f"[▸{WORD}]"),
+        small.put("data/synoniemen.yml", "[paliatieve zorg]", f"[▸{WORD}]"),
         small.put("docs/index.md", "zoekwoorden: [waar begin ik, wad]", f"zoekwoorden: [wad, ▸{WORD}]"),
         small.put("docs/zoeken.en.md", "description: ", f"description: ▸{WORD}"),
     ]

@@ -50,7 +50,7 @@ STOP = """() => {
     html: one.outerHTML.slice(0, 80),
     inHeader: one.closest("header") !== null,
     ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && style.outlineColor !== "transparent",
-    uncovered: top !== null && (one.contains(top) || top.contains(one)),
+    uncovered: one.contains(top),
   };
 }"""
 

@@ -47,7 +47,7 @@ def english(project: Path) -> Context:
 
 
 def _render(context: Context, template: str, **values: object) -> str:
-    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
+    environment = jinja2.Environment(undefined=jinja2.StrictUndefined)
     equip(environment)
     return environment.from_string(template).render(context=context, **values)
 

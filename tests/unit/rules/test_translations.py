@@ -1,5 +1,8 @@
 """What a translation may never change: numbers, links, places to fill in, and that it is plain text."""
 
+import ast
+from pathlib import Path
+
 import pytest
 
 from macros.findings import Place
@@ -99,6 +102,21 @@ def test_the_place_is_the_line_in_the_catalogue(small: Example) -> None:
     line = lines.index('msgid "Wadfeest"') + 1
 
     assert said(translations.check(phrases)) == [f"data/vertalingen/en/agenda.po:{line}:1: msgstr: {NUMBER}"]
+
+
+def test_everything_that_can_be_said_of_a_translation_is_expected_above() -> None:
+    source = ast.parse(Path(translations.__file__).read_text(encoding="utf-8"))
+    words = [
+        part.value
+        for node in ast.walk(source)
+        if isinstance(node, ast.Yield) and isinstance(node.value, ast.Constant | ast.JoinedStr)
+        for part in ast.walk(node.value)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    ]
+    expected = "\n".join([HTML, CODE, NUMBER, _numbers("112"), LINKS, PLACES, PERCENT])
+
+    assert len(words) >= 7
+    assert [part for part in words if part not in expected] == []
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])

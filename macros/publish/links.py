@@ -23,7 +23,7 @@ def inspect(folder: Path, pages: Sequence[FinishedPage], site_url: str | None) -
 def _broken_links(
     page: FinishedPage, anchors: Mapping[str, frozenset[str]], files: set[str], site_url: str | None
 ) -> Iterator[str]:
-    base = urlsplit(site_url or "/").path if page.is_not_found else ""
+    base = urlsplit(site_url or "/").path
     for element in page.all("a[href],link[href],script[src],img[src],form[action]"):
         attributes = element.attributes  # a selector finds xlink:href as href
         address = next((attributes[name] or "" for name in ("href", "src", "action") if name in attributes), "")
@@ -36,8 +36,12 @@ def _broken_links(
         if parts.path.startswith("/") and not page.is_not_found:
             yield f"verwijst met een adres vanaf de wortel: {address}"
             continue
+        if parts.path and page.is_not_found and not parts.path.startswith(base):
+            yield f"verwijst met een adres dat niet op elke plek klopt: {address}"
+            continue
         path = unquote(parts.path)
-        target = "/" + path.removeprefix(base) if page.is_not_found else _resolve(page.address, path)
+        from_root = page.is_not_found and path
+        target = "/" + path.removeprefix(base) if from_root else _resolve(page.address, path)
         if target in anchors:
             if parts.fragment and unquote(parts.fragment) not in anchors[target]:
                 yield f"verwijst naar een plek die er niet is: {address}"

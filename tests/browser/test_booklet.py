@@ -41,7 +41,7 @@ def booklet(request: pytest.FixtureRequest, browser: Browser, served: Served) ->
     with visits.context(browser) as visitor:
         page = visitor.new_page()
         page.on("dialog", lambda dialog: dialog.accept())
-        page.goto(served.url(request.param))
+        page.goto(served.url(request.param), wait_until="networkidle")  # the icon comes last
         assert page.evaluate(ANSWERS) == 0
         yield page
 

@@ -53,10 +53,6 @@ check-workflows: setup-dev
 bench: setup-test ## measure builds and pages
 	$(PY) -m tests.bench.run
 
-.PHONY: pages
-pages: setup-test ## test every finished page: axe, keyboard, layout, validators, weight
-	$(PY) -m pytest tests/pages -o addopts="--numprocesses=2 --dist=loadfile"
-
 .PHONY: a11y
 a11y: setup-test ## test every page for accessibility and write data/toegankelijkheid.yml
 	$(PY) -m tests.pages.a11y

@@ -12,7 +12,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as EnginePage
 
 from macros.clock import today
-from macros.html import without_inline_style
+from macros.html import with_scrolling_tables, without_inline_style
 from macros.pages.build import Build
 from macros.pages.placement import Placement, not_found_texts
 from macros.pages.plan import Page
@@ -48,7 +48,7 @@ def on_page_markdown(markdown: str, page: EnginePage, config: MkDocsConfig, file
 
 
 def on_page_content(html: str, page: EnginePage, config: MkDocsConfig, files: Files) -> str:
-    return without_inline_style(html)
+    return with_scrolling_tables(without_inline_style(html))
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:

@@ -1,12 +1,16 @@
 """What all tests share: whole sites, and `--bless` for rewriting expected output."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser
 
 from tests import sites
+from tests.browser.chromium import chromium
+from tests.browser.served import Served, serve
 
 # Other work on the machine makes one example slow now and then; that says nothing about the code.
 settings.register_profile("no-deadline", deadline=None)
@@ -65,6 +69,20 @@ def real_site(shared_folder: Path) -> Path:
         )
 
     return sites.made_once(shared_folder, "real-site", make)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One for each test process: Playwright takes no second one."""
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def served(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The real site on an address of its own."""
+    with serve(real_site, tmp_path_factory.mktemp("web")) as site:
+        yield site
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,27 +1,13 @@
-"""One browser and one served site for all tests in this folder; they run in one process."""
+"""What a visitor saw on a walk through the site, and a fresh tab."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser import visits
-from tests.browser.chromium import chromium
-from tests.browser.served import Served, serve
+from tests.browser.served import Served
 from tests.browser.visits import Visit
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def served(real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with serve(real_site, tmp_path_factory.mktemp("web")) as site:
-        yield site
 
 
 @pytest.fixture(scope="session")

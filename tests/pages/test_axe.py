@@ -24,10 +24,10 @@ class Tour:
 
 
 @pytest.fixture(scope="module")
-def tour(chromium: Browser, built: Built) -> Tour:
+def tour(browser: Browser, built: Built) -> Tour:
     """Every page once, and every template in all widths, colours and states."""
     axe = Axe(reviewed.read())
-    with browsers.visitor(chromium, built) as visitor:
+    with browsers.visitor(browser, built) as visitor:
         axe.once(visitor, built.pages, View(PHONE_WIDTH))
         axe.in_every_way(visitor, built.templates())
         return Tour(axe, visitor.notes)

@@ -37,7 +37,6 @@ CALLS: dict[str, tuple[tuple[object, ...], ...]] = {
     "kit_document": (("folder",), ("inhoud",), ("protocol",)),
     "open_veld": (("<b>wat</b>", "<i>wie</i>"),),
     "regio": (("noorderwad",), ("schorland",)),
-    "stijl": (("bronregel",), ("download",), ("kaart",), ("stappen",), ("veld",)),
     "stap": (("kijken",), ("praten",), ("opschrijven",)),
     "stijl": tuple((part,) for part in sorted(EXAMPLES)),
 }

@@ -18,22 +18,24 @@ class Line:
     naam: str = ""
     evenement: Evenement | None = None
     terugkerend: Terugkerend | None = None
+    is_eerste_keer: bool = True
 
 
 def upcoming(context: Context, aantal: int | None = None) -> str:
-    """What is coming, the first first; `aantal` limits how many."""
+    """What is coming, the first first; `aantal` limits how many, and then tells only the next time of what returns."""
+    years = YEARS_AHEAD if aantal is None else 1
     events = [
         Line(event.datum.eerste_dag(), event.laatste_dag(), naam=name, evenement=event)
         for name, event in context.site.agenda.items()
         if not event.is_voorbij(context.vandaag)
     ]
     yearly = [
-        Line(first, last, terugkerend=rule)
+        Line(first, last, terugkerend=rule, is_eerste_keer=number == 0)
         for rule in context.site.terugkerend
-        for first, last in rule.komende(context.vandaag, YEARS_AHEAD)
+        for number, (first, last) in enumerate(rule.komende(context.vandaag, years))
     ]
     lines = sorted(events + yearly, key=lambda line: (line.eerste, line.laatste, line.naam))[:aantal]
-    return context.render("agenda_komend.html", regels=lines, heeft_bijeenkomst=bool(events))
+    return context.render("agenda_komend.html", regels=lines, heeft_bijeenkomst=bool(events), kort=aantal is not None)
 
 
 def archive(context: Context) -> str:

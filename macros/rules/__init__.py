@@ -27,6 +27,7 @@ RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
     pages.translations_are_in_a_known_language,
     pages.translations_are_up_to_date,
     pages.descriptions_differ,
+    pages.macros_name_what_exists,
 )
 
 

@@ -15,7 +15,8 @@ from macros.site.site import Site
 from macros.site.texts import Text, page_lines, texts
 
 DOSE = re.compile(
-    r"\d(?:[\d.,]*\d)?\s*(?:[-–]\s*\d[\d.,]*\s*)?(?:mg|mcg|µg|microgram|milligram|gram|ml|milliliter|ie|eenheden|units|druppels|drops)\b",
+    r"\d(?:[\d.,]*\d)?\s*(?:[-–]\s*\d[\d.,]*\s*)?(?:mg|mcg|µg|microgram|milligram|gram|ml|milliliter|ie|eenheden|units|druppels|drops"
+    r"|tablet(?:ten|s)?|pil(?:len)?|pills?|capsules?|ampul(?:len)?|ampoules?|pleisters?|patch(?:es)?|zetpil(?:len)?)\b",
     re.IGNORECASE,
 )
 PHONE = re.compile(

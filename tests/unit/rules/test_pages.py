@@ -16,13 +16,23 @@ CASES = [
             "description: Bij welke regio je woonplaats hoort.",
             "description: ▸Waar je kunt zijn als je ziek bent.",
         ),
-    )
+    ),
+    breaks(
+        r.macros_name_what_exists,
+        "contact: 'wadlyn' is onbekend — kies een naam uit data/contacten.yml",
+        ("docs/over/contact.md", '{{ contact("wadlijn") }}', '{{ contact("▸wadlyn") }}'),
+    ),
+    breaks(
+        r.macros_name_what_exists,
+        "cijfer: 'kit' is onbekend — kies een naam uit data/cijfers.yml",
+        ("docs/zorgverleners/palliatieve-kit.en.md", '{{ cijfer("kit-gebruik") }}', "Zie {{cijfer('▸kit')}}."),
+    ),
 ]
 TRANSLATION = '---\n▸title: Privacy\ndescription: Nichts.\nvertaling_van: "000000000000"\n---\n\nNichts.\n'
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-def test_a_page_that_cannot_be_told_apart_is_a_finding(case: Break, small: Example) -> None:
+def test_a_page_that_is_wrong_is_a_finding(case: Break, small: Example) -> None:
     assert_broken(small, case)
 
 

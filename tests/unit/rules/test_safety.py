@@ -108,7 +108,8 @@ def test_what_would_do_harm_is_a_finding(case: Break, small: Example) -> None:
     [
         "5 mg", "5mg", "0,5 mg", "2.5 ML", "10 µg", "10 \u03bcg", "100 mcg", "2-4 mg", "2 – 4 mg", "1.000 IE",
         "20 eenheden", "3 druppels", "7 gram", "1 microgram", "5 milliliter", "5 mg/ml", "2,5-5 milligram per dag",
-        "4 units", "4 drops", "morfine 10mg.",
+        "4 units", "4 drops", "morfine 10mg.", "1 tablet", "2 tabletten", "3-4 pillen", "2 ampullen", "1 pleister",
+        "2 patches", "1 zetpil",
     ],
 )  # fmt: skip
 def test_an_amount_of_a_medicine_is_recognised(text: str) -> None:
@@ -119,7 +120,8 @@ def test_an_amount_of_a_medicine_is_recognised(text: str) -> None:
     "text",
     [
         "5 mensen", "3 regio's", "2 milieus", "5 mgr. Jansen", "600 bezoekers", "4 iemanden", "drie milligram", "mg",
-        "in 2024 ging het", "10 grammofoons", "8 unitsleden", "1 ideaal", "112", "art. 7 IEder",
+        "in 2024 ging het", "10 grammofoons", "8 unitsleden", "1 ideaal", "5 pilots", "2 tabletopdagen",
+        "112", "art. 7 IEder",
     ],
 )  # fmt: skip
 def test_an_amount_of_something_else_is_none(text: str) -> None:

@@ -8,8 +8,6 @@ from playwright.sync_api import Browser, Page
 from tests.browser import visits
 from tests.browser.served import Served
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 CANARY = "kanarie-van-de-kwelder"
 TEXTS = "main form :is(textarea, [type=text])"
 # As a person would, with the events that this brings about, but at once.

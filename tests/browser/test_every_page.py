@@ -7,8 +7,6 @@ from tests.browser import visits
 from tests.browser.served import Served, languages
 from tests.browser.visits import NARROW, WIDE, Visit
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 def test_the_tour_sees_every_language(tour: tuple[Visit, ...]) -> None:
     seen = {visit.address for visit in tour}

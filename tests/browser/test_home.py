@@ -9,8 +9,6 @@ from tests.browser import visits
 from tests.browser.served import Served
 from tests.sites import TODAY
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 LANGUAGES = [("", "nl", "Palliatieve zorg in Groningen"), ("en/", "en", "Palliative care in Groningen")]
 
 

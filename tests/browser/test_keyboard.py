@@ -10,8 +10,6 @@ from tests.browser import visits
 from tests.browser.served import Served
 from tests.browser.visits import NARROW, WIDE
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 # One page of each template, in either language.
 PAGES = [
     "",

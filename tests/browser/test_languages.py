@@ -9,8 +9,6 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.browser.served import Served, languages
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 SWITCH = "header a[hreflang][lang]"
 
 

@@ -5,8 +5,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.served import Served
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 NOWHERE = ["nergens/", "en/nothing-here/", "en/burgers/wrong/way/", "a/b/c/d/e/f.html"]
 
 

@@ -7,8 +7,6 @@ import pytest
 from tests.browser.served import Served, languages
 from tests.browser.visits import Visit
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 KILOBYTE = 1000
 REQUESTS = 6
 # Long by nature: all questions, all terms, all sources, all pages, all places.

@@ -14,8 +14,6 @@ from macros.site.site import Site
 from tests.fout.wrong import WrongSite
 from tests.sites import TODAY
 
-pytestmark = pytest.mark.xdist_group("fout")
-
 
 @dataclasses.dataclass(frozen=True)
 class Case:

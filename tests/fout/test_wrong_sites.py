@@ -9,8 +9,6 @@ import pytest
 from tests.fout.wrong import STANDING, Told, WrongSite, run, take_apart, wrong_files
 from tests.sites import TODAY, files, macros
 
-pytestmark = pytest.mark.xdist_group("fout")
-
 HOW_TO_BLESS = "If this reads well: make test PYTEST_ARGS='--bless tests/fout', and read the difference in git."
 ANNOTATION = re.compile(
     r"::(?P<command>error|warning) file=(?P<path>[^,:]+),line=(?P<line>[0-9]+),col=(?P<column>[0-9]+)"

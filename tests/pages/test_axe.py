@@ -12,8 +12,6 @@ from tests.pages.browser import PHONE_WIDTH, View, Visitor
 from tests.pages.plan import Built
 from tests.pages.problem import Problem, report
 
-pytestmark = pytest.mark.xdist_group("pages-axe")
-
 
 @dataclasses.dataclass
 class Tour:

@@ -7,9 +7,6 @@ from tests.pages.browser import WIDTHS, View, Visitor
 from tests.pages.plan import Built
 from tests.pages.problem import report
 
-pytestmark = pytest.mark.xdist_group("pages")
-
-
 OPEN = [View(width, is_open=True) for width in WIDTHS]
 CLOSED = ["/", "/burgers/plek/", "/burgers/wensenboekje/", "/zorgverleners/acp-stappenplan/"]
 STYLE = """() => {

@@ -10,8 +10,6 @@ from tests.pages.browser import PHONE_WIDTH, SCHEMES, WIDTHS, Scheme, View, Visi
 from tests.pages.plan import Built
 from tests.pages.problem import report
 
-pytestmark = pytest.mark.xdist_group("pages")
-
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_targets_are_large_enough_for_a_finger(visitor: Visitor, built: Built, width: int) -> None:

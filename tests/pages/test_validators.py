@@ -2,13 +2,9 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.pages import validators
 from tests.pages.plan import Built
 from tests.pages.problem import report
-
-pytestmark = pytest.mark.xdist_group("pages")
 
 MISTAKE = """<!doctype html>
 <html lang="nl"><head><title>Eén fout</title></head><body><main><h1>Kop</h1>

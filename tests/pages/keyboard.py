@@ -7,8 +7,8 @@ from tests.pages import tools
 from tests.pages.browser import View, Visitor
 from tests.pages.problem import Problem
 
-PATIENCE = 20
-"""How many presses beyond the number of controls before a walk counts as caught in a trap."""
+PATIENCE = 8
+"""How many presses may stay within one control, like the parts of a date, before a walk counts as caught in a trap."""
 
 
 class Stop(TypedDict):
@@ -31,12 +31,14 @@ def walk_here(visitor: Visitor, page: FinishedPage, view: View) -> list[Problem]
     reached: set[int] = set()
     wrong: list[tuple[str, str, str]] = []
     last: int | None = None
-    for _ in range(len(expected) + PATIENCE):
+    stayed = 0
+    while stayed < PATIENCE:
         visitor.tab.keyboard.press("Tab")
         stop: Stop = visitor.tab.evaluate("walk()")
         if stop["number"] is None or (stop["number"] in reached and stop["number"] != last):
             break
         wrong.extend(("focus", stop["name"], detail) for detail in stop["wrong"])
+        stayed = stayed + 1 if stop["number"] == last else 0
         last = stop["number"]
         if last >= 0:
             reached.add(last)

@@ -69,6 +69,7 @@ def template_addresses(site: Site) -> Mapping[str, str]:
         "one region": addresses.region(site.regios[0].id),
         "kit": "/zorgverleners/palliatieve-kit/",
         "kit document": addresses.kit_document(site.kit_op_volgorde()[0][0]),
+        "kit document to fill in": addresses.kit_document(site.kit_op_volgorde()[1][0]),
         "steps": "/zorgverleners/acp-stappenplan/",
         "one step": addresses.step(site.stappenplan.stappen[0].id),
         "contacts": "/zorgverleners/consultatie/",

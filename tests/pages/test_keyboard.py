@@ -15,6 +15,9 @@ STYLE = """() => {
     .tapijt { position: fixed; inset: 0; background: #999 }`);
   document.adoptedStyleSheets = [sheet];
 }"""
+TRAP = """() => document.getElementById("fuik").addEventListener("keydown", (event) => {
+  if (event.key === "Tab") event.preventDefault();
+})"""
 PLANT = "(html) => document.querySelector('main').insertAdjacentHTML('afterbegin', html)"
 
 
@@ -45,6 +48,14 @@ def test_a_walk_sees_a_planted_mistake(visitor: Visitor, built: Built, html: str
     visitor.tab.evaluate(PLANT, html)
     visitor.tab.evaluate(STYLE)
     assert any(wanted in problem.detail for problem in keyboard.walk_here(visitor, page, view))
+
+
+def test_a_walk_sees_a_trap(visitor: Visitor, built: Built) -> None:
+    page, view = built.find("/burgers/plek/"), View(320)
+    visitor.look(page, view)
+    visitor.tab.evaluate(PLANT, '<input aria-label="Fuik" id="fuik">')
+    visitor.tab.evaluate(TRAP)
+    assert "trap" in {problem.rule for problem in keyboard.walk_here(visitor, page, view)}
 
 
 @pytest.mark.parametrize("width", WIDTHS)

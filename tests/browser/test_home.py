@@ -37,7 +37,7 @@ def test_the_next_dates_are_to_come_and_in_order(page: Page, served: Served, hom
     page.goto(served.url(home))
     lines = page.locator("main .agenda > li")
     dates = [str(line.locator("time").first.get_attribute("datetime")) for line in lines.all()]
-    assert len(dates) == 3
+    assert 1 <= len(dates) <= 3
     assert dates == sorted(dates)
     assert dates[0] >= TODAY
 

@@ -10,7 +10,7 @@ from macros.output.search.compounds import SHORTEST_INDEXED, SHORTEST_PART, Spli
 from macros.output.search.impacts import FIELDS, PART_WEIGHT, Texts, impacts
 from macros.output.search.pages import AUDIENCES, SearchPage
 from macros.output.search.stems import Stemmer
-from macros.output.search.synonyms import Synonym
+from macros.output.search.synonyms import Synonyms
 from macros.output.search.vocabulary import order, stems
 from macros.output.search.words import folding, words
 
@@ -23,21 +23,26 @@ IN_TITLE = MOST
 
 @dataclasses.dataclass(frozen=True)
 class Vocabulary:
-    """The words of all pages: their stems, the acronyms among them, and the parts of compounds."""
+    """The words of all pages: their stems, the acronyms among them, and the parts of compounds.
+
+    `besides` holds the stems of words that stand on no page, but that synonyms lead to.
+    """
 
     stems: Mapping[str, str]
+    besides: Mapping[str, str]
     acronyms: frozenset[str]
     parts: Mapping[str, tuple[str, ...]]
 
 
 def index(
-    pages: Sequence[SearchPage], pack: Zoektaal, synonyms: Iterable[Synonym], crisis: Sequence[str]
+    pages: Sequence[SearchPage], pack: Zoektaal, synonyms: Iterable[Synonyms], crisis: Sequence[str]
 ) -> Mapping[str, object]:
     """What a browser reads; `motor.js` says what each key is for."""
     fold = folding(pack.vouwen)
     texts = [_texts(page, fold) for page in pages]
     stemmer = Stemmer(pack)
-    vocabulary = _vocabulary(pages, texts, pack, stemmer, fold)
+    groups = tuple(synonyms)
+    vocabulary = _vocabulary(pages, texts, groups, pack, stemmer, fold)
     postings = impacts(texts, vocabulary.stems, vocabulary.parts) if pages else {}
     terms = list(dict.fromkeys(vocabulary.stems.values()))
     places = _places(pages, vocabulary, pack, fold)
@@ -49,8 +54,8 @@ def index(
         "afkortingen": sorted(vocabulary.acronyms, key=order),
         "treffers": pack_postings(postings[term] for term in terms),
         "plekken": pack_small(places.get((term, page), 0) for term in terms for page, _ in postings[term]),
-        "synoniemen": [[entry.phrase, *_flat(entry.targets)] for entry in synonyms],
-        "crisis": list(crisis),
+        **_synonyms(groups, vocabulary, {term: number for number, term in enumerate(terms)}, pack, stemmer, fold),
+        "crisis": [" ".join(_plain(phrase, fold)) for phrase in crisis],
         "taal": _language(pack, stemmer),
     }
 
@@ -73,7 +78,12 @@ def _texts(page: SearchPage, fold: Mapping[str, str]) -> Texts:
 
 
 def _vocabulary(
-    pages: Sequence[SearchPage], texts: Sequence[Texts], pack: Zoektaal, stemmer: Stemmer, fold: Mapping[str, str]
+    pages: Sequence[SearchPage],
+    texts: Sequence[Texts],
+    groups: Iterable[Synonyms],
+    pack: Zoektaal,
+    stemmer: Stemmer,
+    fold: Mapping[str, str],
 ) -> Vocabulary:
     found = {word for fields in texts for of_field in fields.values() for word in of_field}
     acronyms = frozenset(
@@ -83,7 +93,10 @@ def _vocabulary(
         for word in words(text, fold)
         if word.is_acronym
     )
-    of_words = stems(found, acronyms, pack, stemmer)
+    targets = {word for group in groups for target, _ in group.targets for word in _plain(target, fold)}
+    of_all = stems(found | targets, acronyms, pack, stemmer)
+    of_words = {word: stem for word, stem in of_all.items() if word in found}
+    besides = {word: stem for word, stem in of_all.items() if word not in found}
     titles = {of_words[word] for fields in texts for word in fields["title"]}
     stop = set(pack.stopwoorden)
 
@@ -94,7 +107,7 @@ def _vocabulary(
 
     splitter = Splitter(pack.tussenletters, may_be_part)
     parts = {word: splitter.split(word) for word in of_words if pack.samenstellingen and len(word) >= SHORTEST_INDEXED}
-    return Vocabulary(of_words, acronyms, {word: found for word, found in parts.items() if found})
+    return Vocabulary(of_words, besides, acronyms, {word: found for word, found in parts.items() if found})
 
 
 def _exceptions(vocabulary: Vocabulary, stemmer: Stemmer) -> list[object]:
@@ -140,8 +153,44 @@ def _section_weights(
     return found
 
 
-def _flat(targets: Iterable[tuple[str, int]]) -> list[object]:
-    return [part for target in targets for part in target]
+def _synonyms(
+    groups: Iterable[Synonyms],
+    vocabulary: Vocabulary,
+    numbers: Mapping[str, int],
+    pack: Zoektaal,
+    stemmer: Stemmer,
+    fold: Mapping[str, str],
+) -> Mapping[str, object]:
+    """Each group as what is typed, in stems, and the terms it leads to; and its single words that no page has.
+
+    Those are guessed when somebody mistypes them, but never if they lead to something sensitive.
+    """
+    found = []
+    guesses = set()
+    stop = set(pack.stopwoorden)
+    for group in groups:
+        targets = []
+        for text, weight in group.targets:
+            target = _plain(text, fold)
+            content = [word for word in target if word not in stop] or target
+            terms = [numbers.get(vocabulary.stems.get(word) or vocabulary.besides[word]) for word in content]
+            if terms and None not in terms and [weight, *terms] not in targets:
+                targets.append([weight, *terms])
+        if not targets:
+            continue
+        typed, misspelled = (
+            sorted({" ".join(map(stemmer.stem, _plain(phrase, fold))) for phrase in phrases})
+            for phrases in (group.typed, group.misspelled)
+        )
+        found.append(["|".join(typed), "|".join(misspelled), *targets])
+        if not any(root in text for text, _ in group.targets for root in pack.gevoelig):
+            phrases = (_plain(phrase, fold) for phrase in group.typed)
+            guesses |= {words[0] for words in phrases if len(words) == 1 and words[0] not in vocabulary.stems}
+    return {"synoniemen": found, "gissingen": " ".join(sorted(guesses, key=order))}
+
+
+def _plain(phrase: str, fold: Mapping[str, str]) -> list[str]:
+    return [word.text for word in words(phrase, fold) if not word.is_joined]
 
 
 def _language(pack: Zoektaal, stemmer: Stemmer) -> Mapping[str, object]:

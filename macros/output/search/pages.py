@@ -3,7 +3,6 @@
 import dataclasses
 
 AUDIENCES = ("inwoners", "zorgverleners", "agenda", "over")
-BY_FOLDER = {"zorgverleners": "zorgverleners", "agenda": "agenda", "over": "over"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -32,4 +31,5 @@ class SearchPage:
 
 def audience(address: str) -> str:
     """For whom a page is, from the folder it stands in."""
-    return BY_FOLDER.get(address.partition("/")[0], AUDIENCES[0])
+    folder = address.partition("/")[0]
+    return folder if folder in AUDIENCES else AUDIENCES[0]

@@ -1,7 +1,7 @@
 """What is typed for what the site says: one way, whole phrases. Words of crisis lead nowhere but to help."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from macros.model.begrip import Begrip, Synoniemgroep
 from macros.model.zoektaal import Zoektaal
@@ -13,37 +13,39 @@ PREFERRED, PROFESSIONAL, COMMON = 80, 70, 50
 
 
 @dataclasses.dataclass(frozen=True)
-class Synonym:
-    """A phrase that may be typed, and what to look for besides, each with a weight in hundredths."""
+class Synonyms:
+    """Phrases that may be typed, those among them that are misspelled, and what to look for besides.
 
-    phrase: str
+    Each target has a weight in hundredths.
+    """
+
+    typed: tuple[str, ...]
+    misspelled: tuple[str, ...]
     targets: tuple[tuple[str, int], ...]
 
 
-def synonyms(groups: Iterable[Synoniemgroep]) -> Iterator[Synonym]:
-    """Common and mistyped words lead to the word of the site and those of professionals; never by `zie_ook`."""
+def synonyms(groups: Iterable[Synoniemgroep]) -> Iterator[Synonyms]:
+    """Common and misspelled words lead to the word of the site and those of professionals; never by `zie_ook`."""
     groups = tuple(groups)
     taken = {_key(phrase) for group in groups if group.id in FIRST for phrase in _typed(group)}
     for group in groups:
         if group.id == CRISIS:
             continue
-        targets = _targets(group)
-        for phrase in dict.fromkeys((*_typed(group), group.voorkeur)):
-            if group.id not in FIRST and _key(phrase) in taken:
-                continue
-            others = tuple((text, weight) for text, weight in targets.items() if _key(text) != _key(phrase))
-            if others:
-                yield Synonym(phrase, others)
+        allowed = set() if group.id in FIRST else taken
+        yield Synonyms(
+            tuple(phrase for phrase in (group.voorkeur, *group.gewoon, *group.vak) if _key(phrase) not in allowed),
+            tuple(phrase for phrase in group.fout if _key(phrase) not in allowed),
+            _targets(group),
+        )
 
 
-def translated(terms: Iterable[tuple[Begrip, Begrip]], pack: Zoektaal) -> Iterator[Synonym]:
+def translated(terms: Iterable[tuple[Begrip, Begrip]], pack: Zoektaal) -> Iterator[Synonyms]:
     """Dutch terms, which people hear from their doctors, lead to the words of the pages in another language."""
     for dutch, own in terms:
         if _key(dutch.term) != _key(own.term):
-            for phrase in (dutch.term, *dutch.ook):
-                yield Synonym(phrase, ((own.term, PREFERRED),))
+            yield Synonyms((dutch.term, *dutch.ook), (), ((own.term, PREFERRED),))
     for phrase, texts in pack.synoniemen.items():
-        yield Synonym(phrase, tuple((text, PREFERRED) for text in texts))
+        yield Synonyms((phrase,), (), tuple((text, PREFERRED) for text in texts))
 
 
 def crisis_phrases(groups: Iterable[Synoniemgroep], pack: Zoektaal) -> tuple[str, ...]:
@@ -56,12 +58,12 @@ def _typed(group: Synoniemgroep) -> tuple[str, ...]:
     return (*group.gewoon, *group.vak, *group.fout)
 
 
-def _targets(group: Synoniemgroep) -> Mapping[str, int]:
+def _targets(group: Synoniemgroep) -> tuple[tuple[str, int], ...]:
     targets = {group.voorkeur: PREFERRED}
     for texts, weight in ((group.vak, PROFESSIONAL), (group.gewoon, COMMON)):
         for text in texts:
             targets.setdefault(text, weight)
-    return targets
+    return tuple(targets.items())
 
 
 def _key(phrase: str) -> str:

@@ -53,13 +53,15 @@ export function openen(index) {
         if (value > (hits.get(term)?.value ?? 0)) hits.set(term, { value, place: list.places[i] });
       };
       let weight = 0;
+      // What is meant is no rarer than the word that was typed for it.
+      const cap = group.own === undefined ? Infinity : data.rarity(group.own);
       for (const [term, share] of group.terms) {
         const list = data.postings[term];
-        const rarity = data.rarity(term);
+        const rarity = Math.min(cap, data.rarity(term));
         weight = Math.max(weight, rarity * Math.min(1, share + 0.15));
         list.pages.forEach((_, i) => touch(list, i, term, share * rarity * list.weights[i]));
       }
-      for (const combination of group.combinations) weight = Math.max(weight, combine(combination, touch));
+      for (const combination of group.combinations) weight = Math.max(weight, combine(combination, cap, touch));
       if (!weight) weight = rarest * (content >= LONG_QUESTION ? UNKNOWN : 1);
       if (group.isGuess) weight = rarest;
       const [counts, asks] = SHARES[group.share];
@@ -73,10 +75,10 @@ export function openen(index) {
   }
 
   // Terms that belong together: a page that has all of them counts in full.
-  function combine({ terms, weight }, touch) {
+  function combine({ terms, weight }, cap, touch) {
     const rarities = terms.map(data.rarity);
     const total = rarities.reduce((a, b) => a + b, 0) / terms.length;
-    const most = Math.max(...rarities);
+    const most = Math.min(cap, Math.max(...rarities));
     const sums = new Map();
     terms.forEach((term, t) => {
       const list = data.postings[term];

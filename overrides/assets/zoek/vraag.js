@@ -6,31 +6,20 @@ const MOST_WORDS = 24;
 
 export function asker(data, index) {
   const { stem, stop, soft, acronyms, language } = data;
-  const wordsOf = (text) => data.tokens(text).filter((token) => !token.joined).map((token) => token.word);
-  const synonyms = readSynonyms(index.synoniemen);
-  const crisis = index.crisis.map((phrase) => wordsOf(phrase));
-  const crisisWords = crisis.filter((phrase) => phrase.length === 1 && phrase[0].length > 6).map(([word]) => word);
-  const look = dictionary(data, synonyms.keys);
-
-  function readSynonyms(entries) {
-    const one = new Map();
-    const phrases = [];
-    const keys = [];
-    for (const [phrase, ...flat] of entries) {
-      const typed = wordsOf(phrase);
-      const targets = [];
-      for (let i = 0; i < flat.length; i += 2) targets.push([wordsOf(flat[i]), flat[i + 1] / 100]);
-      if (typed.length > 1) {
-        phrases.push({ stems: typed.map(stem), targets });
-      } else if (typed.length) {
-        const key = stem(typed[0]);
-        one.set(key, [...(one.get(key) ?? []), ...targets]);
-        // A word that leads to something sensitive is never guessed.
-        if (!targets.flat(2).some((word) => language.gevoelig.some((root) => String(word).includes(root)))) keys.push(typed[0]);
-      }
+  const synonyms = new Map(); // stem → [weight, ...terms]
+  const phrases = [];
+  const misspelled = new Set();
+  for (const [typed, wrong, ...targets] of index.synoniemen)
+    for (const key of `${typed}|${wrong}`.split("|")) {
+      const stems = key.split(" ");
+      if (stems.length > 1) phrases.push({ stems, targets });
+      else synonyms.set(key, [...(synonyms.get(key) ?? []), ...targets]);
+      if (wrong && !typed.split("|").includes(key)) misspelled.add(key);
     }
-    return { one, phrases, keys };
-  }
+  const guesses = index.gissingen.split(" ");
+  const crisis = index.crisis.map((phrase) => phrase.split(" "));
+  const crisisWords = crisis.filter((phrase) => phrase.length === 1 && phrase[0].length > 6).map(([word]) => word);
+  const look = dictionary(data, guesses);
 
   const isCrisisWord = (word) =>
     crisisWords.some((key) => word.includes(key)) ;
@@ -78,17 +67,14 @@ export function asker(data, index) {
     if (term !== undefined && (group.terms.get(term) ?? 0) < weight) group.terms.set(term, weight);
   };
 
-  function addPhrase(group, words, weight) {
-    const found = words.filter((word) => words.length === 1 || !stop.has(word)).map(look.find);
-    const terms = found.filter((term) => term !== undefined);
-    if (!terms.length || terms.length < found.length) return;
-    if (terms.length === 1) add(group, terms[0], weight);
-    else group.combinations.push({ terms, weight });
+  function addTargets(group, targets, scale) {
+    for (const [weight, ...terms] of targets ?? []) {
+      if (terms.length > 1 && terms.includes(group.own)) continue; // only narrower
+      const value = (weight / 100) * scale;
+      if (terms.length === 1) add(group, terms[0], value);
+      else group.combinations.push({ terms, weight: value });
+    }
   }
-
-  const addSynonyms = (group, key, scale) => {
-    for (const [words, weight] of synonyms.one.get(key) ?? []) addPhrase(group, words, weight * scale);
-  };
 
   const addParts = (group, word, weight) => {
     const parts = look.parts(word);
@@ -103,14 +89,15 @@ export function asker(data, index) {
     const word = query.words[i];
     const group = empty(query.words.length > 1 && soft.has(query.stems[i]) ? "soft" : "full");
     const term = look.find(word);
-    add(group, term, 1);
+    add(group, (group.own = term), 1);
     if (!query.isCrisis) {
-      addSynonyms(group, query.stems[i], 1);
+      addTargets(group, synonyms.get(query.stems[i]), 1);
       addJoined(group, word, query.words[i + 1]);
       addParts(group, word, data.termOf.has(word) ? 0.5 : 0.9);
     }
     if (isLast && word.length > 1) addBeginnings(group, word, term);
-    if (!group.terms.size && !group.combinations.length && !query.isCrisis) addMistakes(query, group, word, isLast);
+    const isUnknown = (!group.terms.size && !group.combinations.length) || (term === undefined && misspelled.has(query.stems[i]));
+    if (isUnknown && !query.isCrisis) addMistakes(query, group, word, isLast);
     return group;
   }
 
@@ -134,7 +121,7 @@ export function asker(data, index) {
       add(group, own, own === term ? 1 : (term === undefined ? 0.9 : 0.45) * (word.length / other.length) ** 0.35);
     }
     if (term === undefined && word.length > 3)
-      for (const key of synonyms.keys) if (key.startsWith(word) && key !== word) addSynonyms(group, stem(key), 0.85);
+      for (const key of guesses) if (key.startsWith(word) && key !== word) addTargets(group, synonyms.get(stem(key)), 0.85);
     if (found.length && term === undefined && word.length > 5)
       addParts(group, found.reduce((a, b) => (b.length < a.length ? b : a)), 0.45);
   }
@@ -145,7 +132,7 @@ export function asker(data, index) {
       const weight = Math.max(0.3, 1 - 0.28 * price);
       add(group, data.termOf.get(other), weight);
       addParts(group, other, weight / 2);
-      addSynonyms(group, stem(other), weight);
+      addTargets(group, synonyms.get(stem(other)), weight);
     }
     if (found.length) query.corrected.push([word, found[0][0]]);
     else if (!mistakeInPart(query, group, word)) leftPart(group, word);
@@ -183,11 +170,11 @@ export function asker(data, index) {
   }
 
   function phraseGroups(query) {
-    for (const { stems, targets } of synonyms.phrases)
+    for (const { stems, targets } of phrases)
       for (let start = 0; start + stems.length <= query.stems.length; start++)
         if (stems.every((one, i) => query.stems[start + i] === one)) {
           const group = empty("bonus");
-          for (const [words, weight] of targets) addPhrase(group, words, weight);
+          addTargets(group, targets, 1);
           query.groups.push(group);
           break;
         }

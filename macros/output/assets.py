@@ -7,7 +7,8 @@ from pathlib import Path, PurePath
 
 FOLDER = "assets"
 HASH_LENGTH = 8
-COMMENT_LINE = re.compile(rb"^[ \t]*//.*\n", re.MULTILINE)
+UNREAD = re.compile(rb"^[ \t]*(?://.*\n)?", re.MULTILINE)
+"""The lines of a script that are comment, and indentation."""
 
 
 def names(folder: Path) -> Mapping[str, str]:
@@ -40,9 +41,9 @@ def _published_folder(folder: Path) -> str:
 
 
 def module(file: Path) -> bytes:
-    """A file of a folder as it is published: a module loses the lines that are comment, which no browser needs."""
+    """A file of a folder as it is published: a module without what no browser reads."""
     content = file.read_bytes()
-    return COMMENT_LINE.sub(b"", content) if file.suffix == ".js" else content
+    return UNREAD.sub(b"", content) if file.suffix == ".js" else content
 
 
 def _files(folder: Path) -> list[Path]:

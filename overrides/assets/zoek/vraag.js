@@ -6,28 +6,30 @@ const WORDS_READ = 24;
 
 export function asker(data, index) {
   const { stem, stop, acronyms, language, termOf } = data;
-  const look = dictionary(data, index.gissingen.split(" "));
+  const guesses = index.gissingen.split(" ");
+  const look = dictionary(data, guesses);
   // stem → [weight, ...terms] of each target
   const synonyms = new Map();
   const phrases = [];
   const misspelled = new Set();
   for (const [typed, wrong, ...targets] of index.synoniemen)
-    for (const [keys, isWrong] of [[typed], [wrong, true]])
-      for (const key of keys ? keys.split("|") : []) {
-        if (key.includes(" ")) phrases.push([key.split(" "), targets]);
-        else synonyms.set(key, [...(synonyms.get(key) ?? []), ...targets]);
-        if (isWrong) misspelled.add(key);
-      }
+    for (const key of `${typed}|${wrong}`.split("|")) {
+      if (key.includes(" ")) phrases.push([key.split(" "), targets]);
+      else synonyms.set(key, (synonyms.get(key) ?? []).concat(targets));
+      if (wrong.includes(key)) misspelled.add(key);
+    }
   const crisis = index.crisis.map((phrase) => phrase.split(" "));
-  const crisisWords = crisis.flat().filter((word, i, all) => word.length > 6 && crisis.some(([one, more]) => one === word && !more));
 
-  // Words of crisis may stand in another order, with one word between; those that say little only by themselves.
+  // Words of crisis may be misspelled, and stand in another order with one word between; those that say little by
+  // themselves are meant only where nothing else is said.
   function isCrisis(words) {
-    if (words.some((word) => crisisWords.some((key) => word.includes(key)))) return true;
     const stems = words.map(stem);
-    const bare = words.every((word) => stop.has(word));
+    const isBare = words.every((word) => stop.has(word));
     return crisis.some((phrase) => {
-      if (phrase.every((word) => stop.has(word)) && !bare) return false;
+      const [key] = phrase;
+      if (phrase.length === 1)
+        return words.some((word, i) => [word, word + words[i + 1]].some((typed) => typed.includes(key) || look.isMistakeFor(typed, key)));
+      if (!isBare && phrase.every((word) => stop.has(word))) return false;
       const wanted = phrase.map(stem);
       return stems.some((_, i) => {
         const near = stems.slice(i, i + wanted.length + 1);
@@ -70,14 +72,15 @@ export function asker(data, index) {
 
   function addBeginnings(group, word) {
     const isNew = group.own === undefined;
-    const found = look.beginning(word).filter((other) => other !== word);
+    const found = look.beginning(word).filter((other) => other !== word && !stop.has(other));
     for (const other of found) {
       const term = termOf.get(other);
-      add(group, term, (isNew ? 0.9 : 0.45) * (word.length / other.length) ** 0.35);
+      if (word.length > 1) add(group, term, (isNew ? 0.9 : 0.45) * (word.length / other.length) ** 0.35);
+      else if (look.inTitle.has(term)) add(group, term, 0.25);
       if (isNew && word.length > 4) addSynonyms(group, stem(other), 0.6);
     }
     if (!isNew || word.length < 4) return;
-    for (const key of index.gissingen.split(" ")) if (key.startsWith(word)) addSynonyms(group, stem(key), 0.85);
+    for (const key of guesses) if (key.startsWith(word)) addSynonyms(group, stem(key), 0.85);
     if (found.length && word.length > 5) addParts(group, found.reduce((a, b) => (b.length < a.length ? b : a)), 0.45);
   }
 
@@ -120,54 +123,52 @@ export function asker(data, index) {
       }
   }
 
-  function wordGroup(query, i, isLast) {
+  const newGroup = (share) => ({ share, terms: new Map(), together: [] });
+
+  function wordGroup(query, i, isLast, isEmpty) {
     const word = query.words[i];
-    const group = { share: query.words.length > 1 && data.soft.has(query.stems[i]) ? "soft" : "full", terms: new Map(), together: [] };
-    add(group, (group.own = look.find(word)), 1);
-    if (!query.crisis) {
-      addSynonyms(group, query.stems[i], 1);
+    const key = query.stems[i];
+    const group = newGroup(i + !isLast && data.soft.has(key) ? "soft" : "full");
+    if (!isEmpty) add(group, (group.own = look.find(word)), 1);
+    if (!query.crisis && !isEmpty) {
+      addSynonyms(group, key, 1);
       addJoined(group, word, query.words[i + 1]);
       addParts(group, word, termOf.has(word) ? 0.5 : 0.9);
     }
-    if (isLast && word.length > 1) addBeginnings(group, word);
-    const isUnknown = group.own === undefined && (misspelled.has(query.stems[i]) || !(group.terms.size + group.together.length));
-    if (isUnknown && !query.crisis) addCorrections(query, group, word, isLast);
+    if (isLast && i + word.length > 1) addBeginnings(group, word);
+    const isUnknown = misspelled.has(key) || !(group.terms.size + group.together.length);
+    if (isUnknown && group.own === undefined && !query.crisis && !isEmpty) addCorrections(query, group, word, isLast);
     return group;
   }
 
-  // Whole phrases of synonyms; and where a next word has one letter so far, titles with such a word.
-  function addBonuses(query, letter) {
-    const bonus = () => ({ share: "bonus", terms: new Map(), together: [] });
+  // Whole phrases of synonyms.
+  function addBonuses(query) {
     for (const [stems, targets] of phrases) {
-      const at = query.stems.findIndex((_, i) => stems.every((one, j) => query.stems[i + j] === one));
-      if (at < 0) continue;
-      const group = bonus();
+      if (!query.stems.some((_, i) => stems.every((one, j) => query.stems[i + j] === one))) continue;
+      const group = newGroup("bonus");
       for (const [weight, ...terms] of targets) addTogether(group, terms, weight / 100);
       query.groups.push(group);
     }
-    if (!letter) return;
-    const group = bonus();
-    for (const word of look.beginning(letter)) if (look.inTitle.has(termOf.get(word))) add(group, termOf.get(word), 0.25);
-    if (group.terms.size) query.groups.push(group);
   }
 
   return (question) => {
     const words = data.words(String(question).slice(0, LETTERS_READ)).slice(0, WORDS_READ);
     const query = { words, stems: words.map(stem), crisis: isCrisis(words), corrected: [], groups: [] };
-    const bare = words.every((word) => stop.has(word));
-    let letter;
+    const last = words.length - 1;
     let joined = false;
     words.forEach((word, i) => {
-      const isLast = i === words.length - 1;
-      const isName = acronyms.has(word);
-      if (isLast && i && word.length === 1 && !isName) return void (letter = word);
-      if (stop.has(word) && !bare && !(isName && words.length < 4)) return void (joined = false);
-      const group = wordGroup(query, i, isLast);
+      const isName = acronyms.has(word) && last < 3;
+      // A word that says nothing is only the beginning of another, and counts by itself; one letter helps the others.
+      const isLetter = i && i === last && word.length < 2;
+      const isEmpty = (stop.has(word) || isLetter) && !isName;
+      if (isEmpty && last && !isLetter) return void (joined = false);
+      const group = wordGroup(query, i, i === last, isEmpty);
       if (joined) group.share = "joined";
+      if (isLetter) group.share = "bonus";
       joined = group.joins;
       query.groups.push(group);
     });
-    if (!query.crisis) addBonuses(query, letter);
+    if (!query.crisis) addBonuses(query);
     return query;
   };
 }

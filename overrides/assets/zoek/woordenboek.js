@@ -5,6 +5,7 @@ import { distance, reach } from "./afstand.js";
 // Corrections so much further than the best still count.
 const BAND = 0.35;
 const SENSITIVE_REACH = 1.1;
+const CRISIS_REACH = 1.3;
 
 export function dictionary(data, guesses) {
   const { language, vocabulary, termOf, terms, stem, stop } = data;
@@ -91,5 +92,8 @@ export function dictionary(data, guesses) {
     return sorted.filter(([, price]) => price <= sorted[0][1] + BAND).slice(0, 6);
   }
 
-  return { find, split: language.delen ? split : () => [], beginning, correct, inTitle };
+  const isMistakeFor = (word, other) =>
+    word.length > 5 && !termOf.has(word) && Math.abs(word.length - other.length) < 4 && apart(word, other, CRISIS_REACH) <= CRISIS_REACH;
+
+  return { isMistakeFor, find, split: language.delen ? split : () => [], beginning, correct, inTitle };
 }

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+DIGITS = "".join(map(chr, range(59, 123))).replace("\\", "!")
+"""64 characters in a row; JSON would write the one that is replaced as two."""
 SHARED = "0123456789abcdefghijklmnopqrstuvwxyz"
 BACK = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MOST = len(DIGITS) - 1

@@ -1,8 +1,6 @@
 // The compact index, opened: its words, their terms, and the pages of each term when they are asked for.
 import { stemmer, words } from "./analyse.js";
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const VALUE = Object.fromEntries([...DIGITS].map((digit, i) => [digit, i]));
 
 export function read(index) {
   const language = index.taal;
@@ -41,7 +39,7 @@ export function unpackWords(packed, stems) {
       const code = entries[vocabulary.length];
       let term;
       if (code[0] === "-") term = +code.slice(1);
-      else if (code >= "A" && code <= "Z") term = termOf.get(vocabulary.at(-1 - VALUE[code]));
+      else if (code >= "A" && code <= "Z") term = termOf.get(vocabulary.at(64 - code.charCodeAt(0)));
       else {
         term = surfaces.push([]) - 1;
         terms.set(word.slice(0, word.length - parseInt(code[0], 36)) + code.slice(1), term);
@@ -57,10 +55,15 @@ export function unpackWords(packed, stems) {
 export function unpackPostings(packed) {
   const found = [];
   let page = -1;
-  for (let at = 0; at < packed.length; ) {
+  let at = 0;
+  const digit = () => {
+    const code = packed.charCodeAt(at++);
+    return code < 59 ? 33 : code - 59;
+  };
+  while (at < packed.length) {
     let gap = 0;
-    for (let shift = 0, bits = 32; bits > 31; shift += 5) gap |= ((bits = VALUE[packed[at++]]) & 31) << shift;
-    found.push([(page += gap + 1), VALUE[packed[at++]] / 63, VALUE[packed[at++]]]);
+    for (let shift = 0, bits = 32; bits > 31; shift += 5) gap |= ((bits = digit()) & 31) << shift;
+    found.push([(page += gap + 1), digit() / 63, digit()]);
   }
   return found;
 }

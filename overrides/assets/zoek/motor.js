@@ -78,7 +78,7 @@ export function openen(index) {
     for (const [page, hits] of pages) {
       const share = hits.length / terms.length;
       const value = 1.2 * weight * most * hits.reduce((sum, hit) => sum + hit[1], 0) * (share < 1 ? 0.45 * share : 1);
-      for (const [term, , section] of share < 1 ? hits.slice(0, 1) : hits) touch(page, term, value, section);
+      for (const [term, , section] of hits) touch(page, term, value, section);
     }
     return most;
   }

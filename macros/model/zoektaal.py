@@ -77,7 +77,9 @@ class Zoektaal(Record):
     weglatingen: tuple[Verwarring, ...] = Field((), description="paren waarvan de tweede letter vaak wordt vergeten")
     toetsenbord: tuple[Naam, ...] = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
     vouwen: dict[str, str] = Field(default_factory=dict, description="letter: wat ervoor gelezen wordt")
-    gevoelig: tuple[Naam, ...] = Field((), description="begin van woorden die nooit uit een ander woord verbeterd worden")
+    gevoelig: tuple[Naam, ...] = Field(
+        (), description="begin van woorden die nooit uit een ander woord verbeterd worden"
+    )
     crisiswoorden: tuple[Naam, ...] = Field((), description="woorden van crisis, naast die in synoniemen.yml")
     synoniemen: dict[str, tuple[Naam, ...]] = Field(
         default_factory=dict, description="wat iemand intikt: wat de pagina's in deze taal zeggen"
@@ -102,7 +104,9 @@ class Zoekvraag(Record):
 
     vraag: Naam
     soort: Vraagsoort = Field(description="'geen' als niets op de site antwoord geeft")
-    paginas: tuple[str, ...] = Field(description='adres zonder / aan de einden, zoals burgers/plek; "" is de voorpagina')
+    paginas: tuple[str, ...] = Field(
+        description='adres zonder / aan de einden, zoals burgers/plek; "" is de voorpagina'
+    )
 
     @model_validator(mode="after")
     def _has_an_answer_or_none(self) -> Self:

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from macros.model.basis import Record, Woordkeuze
 from macros.model.mistake import mistake
-from macros.model.tekst import Aantal, Naam
+from macros.model.tekst import Aantal, JaNee, Naam
 
 
 class Uitgangen(Record):
@@ -60,7 +60,7 @@ class Deelwoord(Record):
 class Zoektaal(Record):
     """One language; without a pack words are found as they are written, with typing mistakes allowed."""
 
-    stopwoorden: tuple[Naam, ...] = Field((), description="woorden die niets zeggen over wat iemand zoekt")
+    stopwoorden: tuple[Naam, ...] = Field(description="woorden die niets zeggen over wat iemand zoekt")
     zachte_woorden: tuple[Naam, ...] = Field((), description="woorden die in een langere vraag half tellen")
     klinkers: str = Field("", description="letters waarvan een stam er minstens één heeft; leeg = niet nodig")
     achtervoegsels: tuple[Uitgangen, ...] = ()
@@ -72,7 +72,7 @@ class Zoektaal(Record):
     wisselingen: tuple[tuple[Naam, ...], ...] = Field((), description="uitgangen die elkaar vervangen: atie, eren")
     deelwoord: Deelwoord | None = None
     tussenletters: tuple[Naam, ...] = Field((), description="letters tussen de delen van een samenstelling")
-    samenstellingen: bool = Field(default=False, description="schrijft deze taal samenstellingen aan elkaar?")
+    samenstellingen: JaNee = Field(default=False, description="schrijft deze taal samenstellingen aan elkaar?")
     verwarringen: tuple[Verwarring, ...] = ()
     weglatingen: tuple[Verwarring, ...] = Field((), description="paren waarvan de tweede letter vaak wordt vergeten")
     toetsenbord: tuple[Naam, ...] = ("qwertyuiop", "asdfghjkl", "zxcvbnm")

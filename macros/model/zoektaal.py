@@ -96,21 +96,27 @@ class Vraagsoort(Woordkeuze):
     SYNONIEM = "synoniem"
     PLAATS = "plaats"
     BEGIN = "begin"
+    CRISIS = "crisis"
     GEEN = "geen"
+
+
+UNANSWERED = frozenset({Vraagsoort.GEEN, Vraagsoort.CRISIS})
 
 
 class Zoekvraag(Record):
     """What somebody types, and the pages of which one must come among the first three."""
 
     vraag: Naam
-    soort: Vraagsoort = Field(description="'geen' als niets op de site antwoord geeft")
+    soort: Vraagsoort = Field(
+        description="'geen' als niets op de site antwoord geeft, 'crisis' als iemand nu hulp nodig heeft"
+    )
     paginas: tuple[str, ...] = Field(
         description='adres zonder / aan de einden, zoals burgers/plek; "" is de voorpagina'
     )
 
     @model_validator(mode="after")
     def _has_an_answer_or_none(self) -> Self:
-        if (self.soort is Vraagsoort.GEEN) == bool(self.paginas):
+        if (self.soort is Vraagsoort.GEEN and self.paginas) or not (self.paginas or self.soort in UNANSWERED):
             raise mistake(
                 "antwoord", "paginas", "past niet bij soort — noem een pagina, of kies soort 'geen' met paginas: []"
             )

@@ -74,7 +74,7 @@ def _sections(main: LexborNode) -> Iterator[Section]:
             yield Section(anchor, heading, _words("".join(texts)))
             anchor, heading, texts = node.attributes["id"] or "", _words(node.text()), []
         elif node.tag == "-text":
-            texts.append("" if _is_in_heading(node) else node.text(deep=False))
+            texts.append("" if _is_in_heading(node) or _is_an_address(node) else node.text(deep=False))
         elif node.tag not in WITHIN_A_LINE:
             texts.append(" ")
     yield Section(anchor, heading, _words("".join(texts)))
@@ -87,6 +87,13 @@ def _is_in_heading(node: LexborNode) -> bool:
             return True
         above = above.parent
     return False
+
+
+def _is_an_address(node: LexborNode) -> bool:
+    """A link that shows where it leads says nothing that anybody looks for."""
+    words = node.text(deep=False).strip()
+    above = node.parent
+    return above is not None and above.tag == "a" and "." in words and (above.attributes.get("href") or "").endswith(words)
 
 
 def _last_signpost(main: LexborNode) -> list[LexborNode]:

@@ -156,12 +156,14 @@ def _synonyms(
     stemmer: Stemmer,
     fold: Mapping[str, str],
 ) -> Mapping[str, object]:
-    """Each group as what is typed, in stems, and the terms it leads to; and its single words that no page has.
+    """Each group as what is typed, in stems, and the terms it leads to; which single words are misspelled in it.
 
-    Those are guessed when somebody mistypes them, but never if they lead to something sensitive.
+    Its other words that no page has are guessed when somebody mistypes them, but never if they lead to something
+    sensitive.
     """
     found = []
-    guesses = set()
+    misspelled: set[str] = set()
+    guesses: set[str] = set()
     stop = set(pack.stopwoorden)
     for group in groups:
         targets = []
@@ -173,15 +175,20 @@ def _synonyms(
                 targets.append([weight, *terms])
         if not targets:
             continue
-        typed, misspelled = (
-            sorted({" ".join(map(stemmer.stem, _plain(phrase, fold))) for phrase in phrases})
+        typed, wrong = (
+            {" ".join(map(stemmer.stem, _plain(phrase, fold))) for phrase in phrases}
             for phrases in (group.typed, group.misspelled)
         )
-        found.append(["|".join(typed), "|".join(misspelled), *targets])
+        found.append(["|".join(sorted(typed | wrong)), *targets])
+        misspelled |= {key for key in wrong - typed if " " not in key}
         if not any(root in text for text, _ in group.targets for root in pack.gevoelig):
             phrases = (_plain(phrase, fold) for phrase in group.typed)
             guesses |= {words[0] for words in phrases if len(words) == 1 and words[0] not in vocabulary.stems}
-    return {"synoniemen": found, "gissingen": " ".join(sorted(guesses, key=order))}
+    return {
+        "synoniemen": found,
+        "fout": " ".join(sorted(misspelled)),
+        "gissingen": " ".join(sorted(guesses, key=order)),
+    }
 
 
 def _plain(phrase: str, fold: Mapping[str, str]) -> list[str]:

@@ -8,8 +8,9 @@ from macros.site.load import load_site
 from tests.search.conftest import texts
 from tests.sites import ROOT
 
-AMONG_THREE = 0.96
-EMPTY = 0.80
+# For each language how many questions find a page among the first three, and how many without an answer find nothing.
+# English pages have fewer words that visitors type; its floor may only rise.
+BARS = {"nl": (0.96, 0.80), "en": (0.90, 0.60)}
 
 
 def test_questions_find_their_pages_and_others_find_nothing(published: Path) -> None:
@@ -28,5 +29,6 @@ def test_questions_find_their_pages_and_others_find_nothing(published: Path) -> 
     asked = sum(bool(question.paginas) for question in questions)
     without = sum(question.soort is Vraagsoort.GEEN for question in questions)
 
-    assert len(missed) <= (1 - AMONG_THREE) * asked, "\n".join(missed)
-    assert len(filled) <= (1 - EMPTY) * without, "\n".join(filled)
+    among_three, empty = BARS[code]
+    assert len(missed) <= (1 - among_three) * asked, "\n".join(missed)
+    assert len(filled) <= (1 - empty) * without, "\n".join(filled)

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from macros.findings import Finding
-from macros.rules import pages, references, safety
+from macros.rules import pages, references, safety, search
 from macros.site.site import Site
 
 RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
@@ -28,6 +28,8 @@ RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
     pages.translations_are_up_to_date,
     pages.descriptions_differ,
     pages.macros_name_what_exists,
+    search.search_files_are_of_a_known_language,
+    search.questions_lead_to_pages,
 )
 
 

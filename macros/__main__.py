@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.clock import today
-from macros.commands import build, new, schema, serve, validate, vertalingen
+from macros.commands import build, new, schema, serve, validate, vertalingen, zoektest
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -54,6 +54,12 @@ def _parser() -> argparse.ArgumentParser:
         help="deze vertaalde pagina's zijn weer gelijk aan het Nederlands",
     )
     command.set_defaults(run=lambda o: vertalingen.run(o.map, check_only=o.controleer, up_to_date=o.bijgewerkt or ()))
+
+    command = commands.add_parser("zoektest", help="meet het zoeken over een verzameling pagina's en vragen")
+    command.add_argument("--paginas", type=Path, required=True, help="JSON met de pagina's")
+    command.add_argument("--vragen", type=Path, required=True, help="JSON met de vragen")
+    command.add_argument("--taal", default="nl", help="taal van de pagina's en de vragen (nl)")
+    command.set_defaults(run=lambda o: zoektest.run(o.map, o.paginas, o.vragen, o.taal))
     return parser
 
 

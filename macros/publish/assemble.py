@@ -7,6 +7,8 @@ from pathlib import Path
 from macros.output import assets
 from macros.output.sitemap import sitemap
 from macros.pages.build import made_assets, read_phrases
+from macros.publish.finished import finished_pages
+from macros.publish.search import write_search
 from macros.site import addresses
 from macros.site.addresses import from_root
 from macros.site.site import Site
@@ -28,6 +30,7 @@ def assemble(root: Path, site: Site, parts: Mapping[str, Path], target: Path, si
             file.rename(destination)
             pages += 1
     _add_assets(root, site, target)
+    _add_search(root, site, target)
     if site_url:
         (target / "sitemap.xml").write_bytes(sitemap(_absolute_pages(site, site_url)))
         (target / "robots.txt").write_text(
@@ -42,10 +45,19 @@ def _add_assets(root: Path, site: Site, target: Path) -> None:
     source = root / "overrides" / "assets"
     (target / assets.FOLDER).mkdir(exist_ok=True)
     for name, published in assets.names(source).items():
+        (target / published).parent.mkdir(exist_ok=True)
         shutil.copyfile(source / name, target / published)
     for taal in site.talen:
         for name, content in made_assets(root, read_phrases(root, site, taal.code), taal).items():
             (target / assets.name_for(name, content)).write_bytes(content)
+
+
+def _add_search(root: Path, site: Site, target: Path) -> None:
+    """What search reads of each language, below the folder of that language."""
+    pages = tuple(finished_pages(target, site))
+    for taal in site.talen:
+        own = [page for page in pages if page.taal.code == taal.code]
+        write_search(root, site, taal.code, own, target / from_root(site, taal.code, "/")[1:])
 
 
 def _absolute_pages(site: Site, site_url: str) -> list[dict[str, str]]:

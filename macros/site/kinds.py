@@ -17,19 +17,32 @@ from macros.model.stappenplan import Stappenplan
 from macros.model.taal import Talenbestand
 from macros.model.toegankelijkheid import Toegankelijkheid
 from macros.model.wensenboekje import Wensenboekje
+from macros.model.zoektaal import Zoektaal, Zoekvragen
 
 
 @dataclasses.dataclass(frozen=True)
 class Kind:
-    """One kind of data: a file, or a folder with a file for each record."""
+    """One kind of data: a file, a folder with a file for each record, or a file for each language that has one."""
 
     name: str
     model: type[Record]
     path: str
     is_folder: bool = False
+    is_per_language: bool = False
+
+    @property
+    def has_several(self) -> bool:
+        return self.is_folder or self.is_per_language
 
     def file_for(self, data: Path, record: str = "") -> Path:
+        if self.is_per_language:
+            return data / f"{self.path}.{record}.yml"
         return data / self.path / f"{record}.yml" if self.is_folder else data / self.path
+
+    def files(self, data: Path) -> dict[str, Path]:
+        """What is there of a kind that has several files, by the name of each record."""
+        found = data.glob(f"{self.path}.*.yml") if self.is_per_language else (data / self.path).glob("*.yml")
+        return {file.stem.removeprefix(f"{self.path}."): file for file in sorted(found)}
 
 
 KINDS = (
@@ -50,6 +63,8 @@ KINDS = (
     Kind("pzp-rubrieken", PzpFormulier, "pzp-rubrieken.yml"),
     Kind("kit", Kitdocument, "kit", is_folder=True),
     Kind("acp-stappenplan", Stappenplan, "acp-stappenplan.yml"),
+    Kind("zoektaal", Zoektaal, "zoektaal", is_folder=True),
+    Kind("zoekvragen", Zoekvragen, "zoekvragen", is_per_language=True),
     Kind("toegankelijkheid", Toegankelijkheid, "toegankelijkheid.yml"),
 )
 BY_NAME = {kind.name: kind for kind in KINDS}

@@ -24,6 +24,7 @@ from macros.model.stappenplan import Stappenplan
 from macros.model.taal import Talenbestand
 from macros.model.toegankelijkheid import Toegankelijkheid
 from macros.model.wensenboekje import Wensenboekje
+from macros.model.zoektaal import Zoektaal, Zoekvragen
 from macros.site.kinds import KINDS, Kind
 from macros.site.messages import findings as model_findings
 from macros.site.site import Origins, Site
@@ -59,7 +60,7 @@ class _Loader:
 
     def site(self) -> Site:
         self.findings.extend(self._strangers())
-        loaded = _Loaded({kind.model: self._folder(kind) if kind.is_folder else self._file(kind) for kind in KINDS})
+        loaded = _Loaded({kind.model: self._several(kind) if kind.has_several else self._file(kind) for kind in KINDS})
         pages = self._pages()
         if self.findings:
             raise FindingsError(self.findings)
@@ -67,13 +68,16 @@ class _Loader:
 
     def _strangers(self) -> Iterator[Finding]:
         """Every file in data must be one that something reads."""
-        single = {kind.path for kind in KINDS if not kind.is_folder}
+        data = self.root / "data"
+        single = {kind.path for kind in KINDS if not kind.has_several}
+        per_language = {file for kind in KINDS if kind.is_per_language for file in kind.files(data).values()}
         folders = {kind.path for kind in KINDS if kind.is_folder}
-        for file in sorted((self.root / "data").rglob("*")):
-            inside = file.relative_to(self.root / "data")
+        for file in sorted(data.rglob("*")):
+            inside = file.relative_to(data)
             if file.is_dir() or inside.parts[0] in NOT_DATA:
                 continue
-            known = inside.as_posix() in single or (str(inside.parent) in folders and inside.suffix == ".yml")
+            in_folder = str(inside.parent) in folders and inside.suffix == ".yml"
+            known = inside.as_posix() in single or file in per_language or in_folder
             if not known:
                 yield Finding(
                     Place(self._name(file)),
@@ -95,18 +99,18 @@ class _Loader:
         record = self._record(kind.model, read(file, self._name(file)))
         return {} if record is None else {"": record}
 
-    def _folder(self, kind: Kind) -> Mapping[str, Record]:
-        single = {self.root / "data" / other.path for other in KINDS if not other.is_folder}
+    def _several(self, kind: Kind) -> Mapping[str, Record]:
+        single = {self.root / "data" / other.path for other in KINDS if not other.has_several}
         records = {}
-        for file in sorted((self.root / "data" / kind.path).glob("*.yml")):
+        for name, file in kind.files(self.root / "data").items():
             if file in single:
                 continue
-            if not FILE_NAME.fullmatch(file.stem):
+            if not FILE_NAME.fullmatch(name):
                 message = "heeft een naam met andere tekens — gebruik kleine letters, cijfers en streepjes"
                 self.findings.append(Finding(Place(self._name(file)), "bestand", message))
             record = self._record(kind.model, read(file, self._name(file)))
             if record is not None:
-                records[file.stem] = record
+                records[name] = record
         return records
 
     def _record(self, model: type[R], document: Document) -> R | None:
@@ -210,6 +214,8 @@ def _site(loaded: _Loaded, pages: Mapping[str, Pagina], origins: Origins) -> Sit
         pzp=loaded.one(PzpFormulier),
         kit=loaded.all(Kitdocument),
         stappenplan=loaded.one(Stappenplan),
+        zoektalen=loaded.all(Zoektaal),
+        zoekvragen=loaded.all(Zoekvragen),
         toegankelijkheid=loaded.one(Toegankelijkheid),
         paginas=pages,
         origins=origins,

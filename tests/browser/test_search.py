@@ -16,7 +16,7 @@ CANARY = "hospice kanarievandekwelder"
 TEXT_PAGE = "burgers/plek/"
 OPTION = "[role=option]"
 # A question that Dutch pages answer and English ones do not.
-ONLY_DUTCH = "mantelzorgers"
+ONLY_DUTCH = "uitvaart"
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def asked(page: Page) -> list[str]:
 
 def open_header(page: Page, served: Served, address: str = TEXT_PAGE) -> Locator:
     """The field in the header, opened by its button."""
-    page.goto(served.url(address), wait_until="networkidle")
+    page.goto(served.url(address))
     page.locator("header nav button").click()
     field = page.locator("header").get_by_role("combobox")
     expect(field).to_be_focused()
@@ -62,7 +62,7 @@ def test_nothing_is_fetched_before_a_field_has_the_focus(
     before = [url for url in asked if "/zoek-" in url or url.endswith(".json")]
     assert before == []
     page.keyboard.press("/")
-    page.keyboard.type("h")
+    page.keyboard.type("hospice")
     expect(page.locator(f"{OPTION}, .treffer").first).to_be_visible()
     assert [url for url in asked if url.endswith("venster.js")]
     assert [url for url in asked if url.endswith("index.json")]
@@ -79,9 +79,11 @@ def test_the_header_opens_a_field_with_options(browser: Browser, served: Served,
         expect(listbox).to_have_attribute("role", "listbox")
         expect(listbox.locator(OPTION).first).to_contain_text("ospice")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        listbox.locator(OPTION).first.click()
-        page.wait_for_url(lambda url: served.address(url) != TEXT_PAGE)
-        expect(page.locator("h1")).to_be_visible()
+        option = listbox.locator(OPTION).first
+        address = str(option.get_attribute("data-adres"))
+        option.click()
+        page.wait_for_url(address)
+        expect(listbox).to_have_count(0)
 
 
 def test_the_keyboard_walks_through_the_list_and_leaves_it(page: Page, served: Served) -> None:
@@ -129,9 +131,11 @@ def test_enter_on_an_option_goes_there(page: Page, served: Served) -> None:
     field = open_header(page, served)
     field.press_sequentially("wensenboekje")
     expect(page.locator(OPTION).first).to_be_visible()
+    address = str(page.locator(OPTION).first.get_attribute("data-adres"))
+    assert "wensenboekje" in address
     field.press("ArrowDown")
     field.press("Enter")
-    page.wait_for_url(lambda url: "wensenboekje" in url)
+    page.wait_for_url(address)
 
 
 @pytest.mark.parametrize("home", ["", "en/"])
@@ -150,7 +154,7 @@ def test_enter_goes_to_the_page_with_all_results(page: Page, served: Served, hom
 
 
 def test_a_result_leads_to_the_heading_and_back_finds_the_question(page: Page, served: Served) -> None:
-    results = search_page(page, served, "hospice")
+    results = search_page(page, served, "huisarts")
     page.locator("main").get_by_role("searchbox").fill("verpleeghuis")
     link = results.locator("a[href*='#']").filter(has_text="erpleeghuis").first
     expect(link).to_be_visible()

@@ -15,12 +15,10 @@ export function library(root) {
 }
 
 async function open(root) {
-  const index = new URL("zoeken/index.json", root).href;
-  const ask = await inWorker(index, () => libraries.delete(root)).catch((error) => {
-    if (error === BAD_INDEX) throw error;
-    return inThisThread(index);
-  });
-  const { paginas } = await fetched(new URL("zoeken/teksten.json", root));
+  const [ask, { paginas }] = await Promise.all([
+    openIndex(new URL("zoeken/index.json", root).href, () => libraries.delete(root)),
+    fetched(new URL("zoeken/teksten.json", root)),
+  ]);
   return async (question, { audience = null, most }) => {
     const answer = await ask(question, { doelgroep: audience, aantal: most });
     return {
@@ -30,6 +28,15 @@ async function open(root) {
       isWeak: answer.zwak,
     };
   };
+}
+
+async function openIndex(address, onDeath) {
+  try {
+    return await inWorker(address, onDeath);
+  } catch (error) {
+    if (error === BAD_INDEX) throw error;
+    return inThisThread(address); // Firefox before 114 has no workers of modules
+  }
 }
 
 // Resolves to a function that puts a question to the worker and resolves to its answer.
@@ -66,7 +73,6 @@ function inWorker(address, onDeath) {
   });
 }
 
-// Firefox before 114 has no workers of modules; there the engine runs in the page.
 async function inThisThread(address) {
   const [{ openen }, index] = await Promise.all([import("./motor.js"), fetched(address)]);
   const engine = openen(index);

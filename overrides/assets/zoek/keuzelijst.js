@@ -40,7 +40,7 @@ export class OptionList {
     this.#list.replaceChildren(...hits.map(hitOption), this.#moreOption(question));
     for (const [number, option] of this.#options.entries()) option.id = `${this.#list.id}-${number}`;
     this.#status.replaceChildren(...notes.map((note) => note.cloneNode(true)), this.#count(hits.length));
-    this.#form.append(this.#popup);
+    this.#form.querySelector("p").after(this.#popup);
     this.#field.setAttribute("aria-expanded", "true");
   }
 
@@ -109,8 +109,10 @@ export class OptionList {
   }
 
   #go(option) {
-    if (option) location.assign(option.dataset.adres);
-    return Boolean(option);
+    if (!option) return false;
+    location.assign(option.dataset.adres);
+    this.clear(); // the page may be this one
+    return true;
   }
 
   #escape() {

@@ -46,7 +46,7 @@ export class Results {
     this.#part("melding").replaceChildren(...status.flatMap((one) => [one, " "]));
     const answer = [];
     if (hits.length) answer.push(...this.#list(hits));
-    else answer.push(copy(this.#parts, "[data-deel=hulp]"));
+    else answer.push(this.#help());
     if (dutch.length) answer.push(copy(this.#parts, "[data-deel=nederlands]"), ...this.#list(dutch, "nl"));
     this.#part("antwoord").replaceChildren(...answer);
   }
@@ -66,6 +66,12 @@ export class Results {
     const place = this.#part("crisis");
     if (isCrisis === Boolean(place.firstChild)) return;
     place.replaceChildren(...(isCrisis ? [copy(this.#parts, ".crisis")] : []));
+  }
+
+  #help() {
+    const help = copy(this.#parts, "[data-deel=hulp]");
+    if (!this.wishes().audience) help.querySelector("[data-deel=gefilterd]").remove();
+    return help;
   }
 
   // The list, and a button for what is beyond its first ten.

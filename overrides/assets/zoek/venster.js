@@ -11,7 +11,8 @@ export function attach(form, { parts, fail }) {
   let timer;
 
   const search = async () => {
-    const question = field.value.trim();
+    const typed = field.value.trim();
+    const question = typed.length > 1 ? typed : "";
     try {
       const found = await finder.find(question, view.wishes());
       form.querySelector(".zoekfout")?.remove();

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from macros.commands.searching import MODULES, Answer, SearchError, answers
 from macros.findings import Finding, FindingsError, Place, report
+from macros.output.assets import module
 from macros.output.search.language import index_for
 from macros.output.search.pages import SearchPage, Section, audience
 from macros.pages.build import read_phrases
@@ -122,8 +123,8 @@ def gzipped(content: bytes) -> int:
 
 
 def code_bytes(root: Path) -> int:
-    """What the modules that search weigh as they are sent, each by itself: the engine, what it imports, the worker."""
-    return sum(gzipped(file.read_bytes()) for file in engine_files(root))
+    """What the worker and all modules that it imports weigh as they are sent, each by itself."""
+    return sum(gzipped(module(file)) for file in engine_files(root))
 
 
 def engine_files(root: Path) -> tuple[Path, ...]:

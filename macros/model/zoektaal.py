@@ -73,7 +73,6 @@ class Zoektaal(Record):
     deelwoord: Deelwoord | None = None
     tussenletters: tuple[Naam, ...] = Field((), description="letters tussen de delen van een samenstelling")
     samenstellingen: bool = Field(default=False, description="schrijft deze taal samenstellingen aan elkaar?")
-    staart: Aantal = Field(0, le=6, description="zoveel letters mag het eind van een onbekend woord verschillen")
     verwarringen: tuple[Verwarring, ...] = ()
     weglatingen: tuple[Verwarring, ...] = Field((), description="paren waarvan de tweede letter vaak wordt vergeten")
     toetsenbord: tuple[Naam, ...] = ("qwertyuiop", "asdfghjkl", "zxcvbnm")

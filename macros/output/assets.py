@@ -1,11 +1,14 @@
 """Stylesheets, scripts and images under a name that changes with their content: a browser may keep them."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from pathlib import Path, PurePath
 
 FOLDER = "assets"
 HASH_LENGTH = 8
+UNREAD = re.compile(rb"^[ \t]*(?://.*\n)?", re.MULTILINE)
+"""The lines of a script that are comment, and indentation."""
 
 
 def names(folder: Path) -> Mapping[str, str]:
@@ -32,8 +35,15 @@ def _published_folder(folder: Path) -> str:
     """A name with a hash of all files in the folder and their names."""
     digest = hashlib.sha256()
     for file in _files(folder):
-        digest.update(f"{file.name}\0{len(file.read_bytes())}\0".encode() + file.read_bytes())
+        content = module(file)
+        digest.update(f"{file.name}\0{len(content)}\0".encode() + content)
     return f"{FOLDER}/{folder.name}-{digest.hexdigest()[:HASH_LENGTH]}"
+
+
+def module(file: Path) -> bytes:
+    """A file of a folder as it is published: a module without what no browser reads."""
+    content = file.read_bytes()
+    return UNREAD.sub(b"", content) if file.suffix == ".js" else content
 
 
 def _files(folder: Path) -> list[Path]:

@@ -1,14 +1,16 @@
 """The index in few bytes: words without the letters they share with the word before, numbers as single characters."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+DIGITS = "".join(map(chr, range(59, 123))).replace("\\", "!")
+"""64 characters in a row; JSON would write the one that is replaced as two."""
 SHARED = "0123456789abcdefghijklmnopqrstuvwxyz"
+BACK = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MOST = len(DIGITS) - 1
 _MORE = 32
 
-Posting = tuple[int, int]
-"""A page's number, and how much the page is about the term: 1 to 63."""
+Posting = tuple[int, int, int]
+"""A page's number, how much the page is about the term (1 to 63), and the section that is most about it."""
 
 
 def pack_words(words: Sequence[str]) -> str:
@@ -32,35 +34,66 @@ def unpack_words(packed: str) -> Iterator[str]:
         yield before
 
 
-def pack_postings(lists: Iterable[Sequence[Posting]]) -> str:
-    """For each term how many pages, and for each of those, in order, the gap to the one before and the weight."""
+def pack_stems(stems: Mapping[str, str]) -> str:
+    """For each word, in order, its term.
+
+    A term that is new: how many letters the word loses, and what the stem has instead. A known one: in capitals how
+    many words back it was last seen, or behind a dash its number.
+    """
+    numbers: dict[str, int] = {}
+    last: dict[str, int] = {}
     packed = []
-    for postings in lists:
-        packed.append(_number(len(postings)))
-        before = -1
-        for page, weight in postings:
-            packed.append(_number(page - before - 1) + DIGITS[weight])
-            before = page
+    for place, (word, stem) in enumerate(stems.items()):
+        if stem not in numbers:
+            numbers[stem] = len(numbers)
+            packed.append(_new_term(word, stem))
+        else:
+            back = place - last[stem]
+            packed.append(BACK[back - 1] if back <= len(BACK) else f"-{numbers[stem]}")
+        last[stem] = place
+    return " ".join(packed)
+
+
+def unpack_stems(packed: str, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    stems: list[str] = []
+    of_words: list[str] = []
+    for word, entry in zip(words, packed.split(" "), strict=False):
+        if entry[0] in BACK:
+            stem = of_words[-1 - BACK.index(entry)]
+        elif entry[0] == "-":
+            stem = stems[int(entry[1:])]
+        else:
+            stem = word[: len(word) - SHARED.index(entry[0])] + entry[1:]
+            stems.append(stem)
+        of_words.append(stem)
+        yield word, stem
+
+
+def pack_postings(postings: Sequence[Posting]) -> str:
+    """Where one term is: for each page, in order, the gap to the one before, the weight and the section."""
+    packed = []
+    before = -1
+    for page, weight, section in postings:
+        packed.append(_number(page - before - 1) + DIGITS[weight] + DIGITS[min(section, MOST)])
+        before = page
     return "".join(packed)
 
 
-def unpack_postings(packed: str) -> Iterator[list[Posting]]:
+def unpack_postings(packed: str) -> Iterator[Posting]:
     place = 0
+    page = -1
     while place < len(packed):
-        count, place = _read(packed, place)
-        before = -1
-        postings = []
-        for _ in range(count):
-            gap, place = _read(packed, place)
-            before += gap + 1
-            postings.append((before, DIGITS.index(packed[place])))
-            place += 1
-        yield postings
+        gap, place = _read(packed, place)
+        page += gap + 1
+        yield page, DIGITS.index(packed[place]), DIGITS.index(packed[place + 1])
+        place += 2
 
 
-def pack_small(numbers: Iterable[int]) -> str:
-    """Numbers of 0 to 63, a character each; what is larger counts as 63."""
-    return "".join(DIGITS[min(number, MOST)] for number in numbers)
+def _new_term(word: str, stem: str) -> str:
+    shared = 0
+    while shared < min(len(word), len(stem)) and word[shared] == stem[shared]:
+        shared += 1
+    return SHARED[len(word) - shared] + stem[shared:]
 
 
 def _number(value: int) -> str:

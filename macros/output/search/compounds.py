@@ -1,4 +1,4 @@
-"""A compound to its parts, all of them words of the site. `delen.js` does the same; a test compares them."""
+"""A compound to its parts, all of them words of the site. `analyse.js` does the same; a test compares them."""
 
 from collections.abc import Callable, Iterable
 
@@ -6,14 +6,15 @@ SHORTEST_PART = 3
 SHORTEST_COMPOUND = 7
 SHORTEST_INDEXED = 8
 """Words of the site of this length are split for the index."""
+LONG_HEAD = 5
 DEEPEST = 2
 """So often a part may itself be a compound."""
 
 
 class Splitter:
-    """Finds the fewest and longest parts; `may_be_part` says which words may be one."""
+    """Finds the fewest and longest parts; `may_be_part` says which words may be one, before which other."""
 
-    def __init__(self, links: Iterable[str], may_be_part: Callable[[str], bool]) -> None:
+    def __init__(self, links: Iterable[str], may_be_part: Callable[[str, str], bool]) -> None:
         self._links = ("", *links)
         self._may_be_part = may_be_part
         self._known: dict[str, tuple[str, ...]] = {}
@@ -30,13 +31,13 @@ class Splitter:
         least = float("inf")
         for start in range(len(word) - SHORTEST_PART, SHORTEST_PART - 1, -1):
             head = word[start:]
-            if not self._may_be_part(head):
+            if not self._may_be_part(head, ""):
                 continue
             for link in self._links:
                 if not word.endswith(link, 0, start) or start - len(link) < SHORTEST_PART:
                     continue
                 left = word[: start - len(link)]
-                parts = self._left_parts(left, depth)
+                parts = self._left_parts(left, head, depth)
                 if not parts:
                     continue
                 whole = (*parts, head)
@@ -47,7 +48,7 @@ class Splitter:
         self._known[word] = best
         return best
 
-    def _left_parts(self, left: str, depth: int) -> tuple[str, ...]:
-        if self._may_be_part(left):
+    def _left_parts(self, left: str, head: str, depth: int) -> tuple[str, ...]:
+        if self._may_be_part(left, head):
             return (left,)
         return self._split(left, depth + 1) if depth < DEEPEST and len(left) >= SHORTEST_COMPOUND else ()

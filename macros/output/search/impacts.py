@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from lunr.builder import Builder
 from lunr.token import Token
 
-from macros.output.search.compact import MOST, Posting
+from macros.output.search.compact import MOST
 
 PARTS = "_parts"
 
@@ -52,7 +52,7 @@ class _Step:
 
 def impacts(
     pages: Sequence[Texts], stems: Mapping[str, str], parts: Mapping[str, Sequence[str]]
-) -> Mapping[str, list[Posting]]:
+) -> Mapping[str, list[tuple[int, int]]]:
     """For each term the pages that are about it, with a weight of 1 to 63."""
     builder = _counted(pages, stems, parts)
     lengths = {

@@ -5,8 +5,8 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from macros.model.zoektaal import Zoektaal
-from macros.output.search.compact import MOST, pack_postings, pack_small, pack_words
-from macros.output.search.compounds import SHORTEST_INDEXED, SHORTEST_PART, Splitter
+from macros.output.search.compact import pack_postings, pack_stems, pack_words
+from macros.output.search.compounds import LONG_HEAD, SHORTEST_INDEXED, SHORTEST_PART, Splitter
 from macros.output.search.impacts import FIELDS, PART_WEIGHT, Texts, impacts
 from macros.output.search.pages import AUDIENCES, SearchPage
 from macros.output.search.stems import Stemmer
@@ -17,8 +17,6 @@ from macros.output.search.words import folding, words
 VERSION = 1
 HEADING_WEIGHT = 3
 """A word in the heading of a section against one in its text, where the best section of a page is chosen."""
-IN_TITLE = MOST
-"""Stands for a section where the word is in the title of the page."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -45,16 +43,20 @@ def index(
     vocabulary = _vocabulary(pages, texts, groups, pack, stemmer, fold)
     postings = impacts(texts, vocabulary.stems, vocabulary.parts) if pages else {}
     terms = list(dict.fromkeys(vocabulary.stems.values()))
+    numbers = {term: number for number, term in enumerate(terms)}
     places = _places(pages, vocabulary, pack, fold)
     return {
         "versie": VERSION,
         "doelgroepen": "".join(str(AUDIENCES.index(page.audience)) for page in pages),
         "woorden": pack_words(list(vocabulary.stems)),
-        "stammen": _exceptions(vocabulary, stemmer),
+        "stammen": pack_stems(vocabulary.stems),
         "afkortingen": sorted(vocabulary.acronyms, key=order),
-        "treffers": pack_postings(postings[term] for term in terms),
-        "plekken": pack_small(places.get((term, page), 0) for term in terms for page, _ in postings[term]),
-        **_synonyms(groups, vocabulary, {term: number for number, term in enumerate(terms)}, pack, stemmer, fold),
+        "treffers": " ".join(
+            pack_postings([(page, weight, places.get((term, page), 0)) for page, weight in postings[term]])
+            for term in terms
+        ),
+        "titels": [[numbers[term] for term in _title_terms(page, vocabulary, pack, fold)] for page in pages],
+        **_synonyms(groups, vocabulary, numbers, pack, stemmer, fold),
         "crisis": [" ".join(_plain(phrase, fold)) for phrase in crisis],
         "taal": _language(pack, stemmer),
     }
@@ -97,35 +99,25 @@ def _vocabulary(
     of_all = stems(found | targets, acronyms, pack, stemmer)
     of_words = {word: stem for word, stem in of_all.items() if word in found}
     besides = {word: stem for word, stem in of_all.items() if word not in found}
-    titles = {of_words[word] for fields in texts for word in fields["title"]}
     stop = set(pack.stopwoorden)
+    titles = {of_words[word] for fields in texts for word in fields["title"] if word not in stop or word in acronyms}
 
-    def may_be_part(word: str) -> bool:
+    def may_be_part(word: str, head: str) -> bool:
+        """A short word is a part only before a long one, or where it matters enough to stand in a title."""
         if word not in of_words or word in stop or len(word) < SHORTEST_PART:
             return False
-        return len(word) > SHORTEST_PART or (of_words[word] in titles and word not in acronyms)
+        is_heavy = len(head) >= LONG_HEAD or of_words[word] in titles
+        return len(word) > SHORTEST_PART or (is_heavy and word not in acronyms)
 
     splitter = Splitter(pack.tussenletters, may_be_part)
     parts = {word: splitter.split(word) for word in of_words if pack.samenstellingen and len(word) >= SHORTEST_INDEXED}
     return Vocabulary(of_words, besides, acronyms, {word: found for word, found in parts.items() if found})
 
 
-def _exceptions(vocabulary: Vocabulary, stemmer: Stemmer) -> list[object]:
-    """Numbers of words with another stem than the rules give: the gap to the one before, and the stem."""
-    flat: list[object] = []
-    before = -1
-    for number, (word, stem) in enumerate(vocabulary.stems.items()):
-        if stemmer.stem(word) != stem:
-            flat += [number - before - 1, stem]
-            before = number
-    return flat
-
-
 def _places(
     pages: Sequence[SearchPage], vocabulary: Vocabulary, pack: Zoektaal, fold: Mapping[str, str]
 ) -> Mapping[tuple[str, int], int]:
-    """For each term and page the section that is most about it; the title goes before all sections."""
-    stop = set(pack.stopwoorden) - vocabulary.acronyms
+    """For each term and page the section that is most about it; what the title says is about the whole page."""
     places = {}
     for page_number, page in enumerate(pages):
         best: dict[str, tuple[float, int]] = {}
@@ -133,10 +125,15 @@ def _places(
             for term, weight in _section_weights(section.heading, section.text, vocabulary, fold).items():
                 best[term] = max(best.get(term, (0.0, 0)), (weight, -number))
         places.update({(term, page_number): -number for term, (_, number) in best.items()})
-        for word in words(page.title, fold):
-            if word.text not in stop and not word.is_joined:
-                places[vocabulary.stems[word.text], page_number] = IN_TITLE
+        places.update({(term, page_number): 0 for term in _title_terms(page, vocabulary, pack, fold)})
     return places
+
+
+def _title_terms(page: SearchPage, vocabulary: Vocabulary, pack: Zoektaal, fold: Mapping[str, str]) -> list[str]:
+    """What a title says, without the words that say nothing."""
+    stop = set(pack.stopwoorden) - vocabulary.acronyms
+    said = (word.text for word in words(page.title, fold) if word.text not in stop and not word.is_joined)
+    return list(dict.fromkeys(vocabulary.stems[word] for word in said))
 
 
 def _section_weights(
@@ -198,7 +195,7 @@ def _language(pack: Zoektaal, stemmer: Stemmer) -> Mapping[str, object]:
     return {
         "vouwen": dict(sorted(folding(pack.vouwen).items())),
         "stop": " ".join(sorted(pack.stopwoorden, key=order)),
-        "zacht": " ".join(sorted(pack.zachte_woorden, key=order)),
+        "zacht": " ".join(sorted({stemmer.stem(word) for word in pack.zachte_woorden}, key=order)),
         "klinkers": pack.klinkers,
         "uitgangen": stemmer.endings,
         "voorvoegsels": sorted(pack.voorvoegsels, key=lambda text: (-len(text), text)),
@@ -210,7 +207,6 @@ def _language(pack: Zoektaal, stemmer: Stemmer) -> Mapping[str, object]:
         "deelwoord": [pack.deelwoord.begin, *pack.deelwoord.eind] if pack.deelwoord else [],
         "delen": pack.samenstellingen,
         "links": pack.tussenletters,
-        "staart": pack.staart,
         "verwarringen": [[rule.kosten, *rule.paren] for rule in pack.verwarringen],
         "weglatingen": [[rule.kosten, *rule.paren] for rule in pack.weglatingen],
         "toetsen": pack.toetsenbord,

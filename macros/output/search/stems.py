@@ -1,4 +1,4 @@
-"""A word to its stem, by the rules of a language pack. `stam.js` does the same; a test compares them."""
+"""A word to its stem, by the rules of a language pack. `analyse.js` does the same; a test compares them."""
 
 import functools
 import re

@@ -1,4 +1,4 @@
-"""Text to words, without accents and capitals. `overrides/assets/zoek/woorden.js` does the same; a test compares them."""
+"""Text to words, without accents and capitals. `overrides/assets/zoek/analyse.js` does the same; a test compares them."""
 
 import dataclasses
 import re
@@ -26,6 +26,8 @@ WORD = re.compile(r"[^\W_]+(?:[.'\-][^\W_]+)*\.?")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 INSIDE = re.compile(r"[.\-]+")
 ACRONYM_LENGTH = range(2, 7)
+LONGEST = 35
+"""Of a longer word only the beginning is read."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -54,8 +56,8 @@ def words(text: str, fold: Mapping[str, str]) -> Iterator[Word]:
         if INITIALS.fullmatch(word + "."):
             word = word.replace(".", "")
         word = word.removesuffix("'s").replace("'", "")
-        parts = [part for part in INSIDE.split(word) if part]
-        yield Word("".join(parts), is_acronym, is_joined=len(parts) > 1)
+        parts = [part[:LONGEST] for part in INSIDE.split(word)]
+        yield Word("".join(parts)[:LONGEST], is_acronym, is_joined=len(parts) > 1)
         if len(parts) > 1:
             yield from (Word(part, is_part=True) for part in parts)
 

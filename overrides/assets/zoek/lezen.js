@@ -1,88 +1,69 @@
-// The compact index, opened: words, terms, pages of each term.
-import { stemmer } from "./stam.js";
-import { words } from "./woorden.js";
+// The compact index, opened: its words, their terms, and the pages of each term when they are asked for.
+import { stemmer, words } from "./analyse.js";
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const VALUE = new Uint8Array(128);
-[...DIGITS].forEach((digit, i) => (VALUE[digit.charCodeAt(0)] = i));
-export const IN_TITLE = 63;
 
 export function read(index) {
   const language = index.taal;
-  const stem = stemmer(language);
-  const fold = language.vouwen;
-  const vocabulary = unpackWords(index.woorden);
-  const exceptions = unpackExceptions(index.stammen);
-  const terms = new Map(); // stem → number of the term
-  const termOf = new Map(); // word → number of its term
-  const surfaces = []; // term → its words
-  vocabulary.forEach((word, i) => {
-    const own = exceptions.get(i) ?? stem(word);
-    let term = terms.get(own);
-    if (term === undefined) {
-      terms.set(own, (term = surfaces.length));
-      surfaces.push([]);
-    }
-    termOf.set(word, term);
-    surfaces[term].push(word);
-  });
-  const postings = unpackPostings(index.treffers, index.plekken);
+  const packed = index.treffers.split(" ");
+  const postings = [];
   const pages = index.doelgroepen.length;
+  const pagesOf = (term) => (postings[term] ??= unpackPostings(packed[term]));
   return {
+    ...unpackWords(index.woorden, index.stammen),
     language,
-    stem,
-    tokens: (text) => words(text, fold),
-    vocabulary,
-    terms,
-    termOf,
-    surfaces,
-    postings,
     pages,
+    pagesOf,
+    stem: stemmer(language),
+    words: (text) => words(text, language.vouwen),
+    titles: index.titels,
     audiences: index.doelgroepen,
     acronyms: new Set(index.afkortingen),
     stop: new Set(language.stop.split(" ")),
-    soft: new Set(language.zacht.split(" ").map(stem)),
-    // Rare terms weigh more.
+    soft: new Set(language.zacht.split(" ")),
     rarity: (term) => {
-      const count = postings[term].pages.length;
+      const count = pagesOf(term).length;
       return Math.log(1 + (pages - count + 0.5) / (count + 0.5));
     },
   };
 }
 
-export function unpackWords(packed) {
-  let before = "";
-  return packed ? packed.split(" ").map((entry) => (before = before.slice(0, parseInt(entry[0], 36)) + entry.slice(1))) : [];
-}
-
-function unpackExceptions(flat) {
-  const found = new Map();
-  for (let i = 0, at = -1; i < flat.length; i += 2) found.set((at += flat[i] + 1), flat[i + 1]);
-  return found;
-}
-
-export function unpackPostings(packed, places) {
-  const found = [];
-  let at = 0;
-  let place = 0;
-  const digit = () => VALUE[packed.charCodeAt(at++)];
-  const number = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 5) {
-      const bits = digit();
-      value |= (bits & 31) << shift;
-      if (bits < 32) return value;
+// `terms`: stem → term; `termOf`: word → term; `surfaces`: term → words.
+export function unpackWords(packed, stems) {
+  const vocabulary = [];
+  const [terms, termOf, surfaces] = [new Map(), new Map(), []];
+  const entries = stems.split(" ");
+  let word = "";
+  if (packed)
+    for (const entry of packed.split(" ")) {
+      word = word.slice(0, parseInt(entry[0], 36)) + entry.slice(1);
+      const code = entries[vocabulary.length];
+      let term;
+      if (code[0] === "-") term = +code.slice(1);
+      else if (code >= "A" && code <= "Z") term = termOf.get(vocabulary.at(64 - code.charCodeAt(0)));
+      else {
+        term = surfaces.push([]) - 1;
+        terms.set(word.slice(0, word.length - parseInt(code[0], 36)) + code.slice(1), term);
+      }
+      vocabulary.push(word);
+      termOf.set(word, term);
+      surfaces[term].push(word);
     }
+  return { vocabulary, terms, termOf, surfaces };
+}
+
+// [page, weight, section] for each page.
+export function unpackPostings(packed) {
+  const found = [];
+  let page = -1;
+  let at = 0;
+  const digit = () => {
+    const code = packed.charCodeAt(at++);
+    return code < 59 ? 33 : code - 59;
   };
   while (at < packed.length) {
-    const count = number();
-    const list = { pages: new Uint16Array(count), weights: new Float32Array(count), places: new Uint8Array(count) };
-    for (let i = 0, page = -1; i < count; i++) {
-      list.pages[i] = page += number() + 1;
-      list.weights[i] = digit() / 63;
-      list.places[i] = VALUE[places.charCodeAt(place++)];
-    }
-    found.push(list);
+    let gap = 0;
+    for (let shift = 0, bits = 32; bits > 31; shift += 5) gap |= ((bits = digit()) & 31) << shift;
+    found.push([(page += gap + 1), digit() / 63, digit()]);
   }
   return found;
 }

@@ -1,138 +1,111 @@
 // The search engine: a question in, pages out, best first. It runs in a worker, and in Node for the tests.
-import { IN_TITLE, read } from "./lezen.js";
+import { read } from "./lezen.js";
 import { asker } from "./vraag.js";
 
-// How much of a question a page must answer, and what that does to its place.
+// How much of a question a page must answer; in a long question less is accepted, and said to be weak.
 const ENOUGH = 0.32;
 const ENOUGH_WEAK = 0.24;
-const LONG_QUESTION = 3;
-const COVER_POWER = 1.5;
-const TITLE_BONUS = 0.5;
-const WHOLE_TITLE_BONUS = 0.6;
-const UNKNOWN = 0.4; // an unknown word in a long question
-const BONUS_COVER = 0.6;
-const PART_OF_COMBINATION = 0.45;
-const PRIOR = [1, 0.9, 0.9, 0.9];
+const LONG = 3;
+const UNKNOWN_IN_LONG = 0.4;
 const AUDIENCES = ["inwoners", "zorgverleners", "agenda", "over"];
-// For each kind of group: what it counts for the place, and what a page must answer of it.
+const PRIOR = [1, 0.9, 0.9, 0.9];
+// For each kind of group: what it counts for a page's place, and how much of the question it is.
 const SHARES = { full: [1, 1], soft: [0.5, 0.5], joined: [0.4, 0.25], bonus: [1, 0] };
-const MOST_MARKS = 24;
+const MARKS = 24;
 
 export function openen(index) {
   const data = read(index);
   const ask = asker(data, index);
-  const titles = titleTerms(data);
-  const rarest = Math.log(1 + (data.pages + 0.5) / 0.5);
+  const rarest = Math.log(2 + 2 * data.pages);
 
   function zoek(vraag, { doelgroep = null, aantal = 20 } = {}) {
     const query = ask(vraag);
-    const found = score(query);
+    const isLong = query.groups.filter(({ share }) => share === "full" || share === "joined").length >= LONG;
+    const found = score(query.groups, isLong);
     const audience = AUDIENCES.indexOf(doelgroep);
-    const content = query.groups.filter((group) => group.share === "full" || group.share === "joined").length;
-    let limit = ENOUGH;
-    let pages = ranked(found, limit, audience);
-    const zwak = !pages.length && content >= LONG_QUESTION && !query.isCrisis;
+    let pages = ranked(found, ENOUGH, audience);
+    const zwak = isLong && !pages.length && !query.crisis;
     if (zwak) pages = ranked(found, ENOUGH_WEAK, audience);
     return {
       treffers: pages.slice(0, aantal).map(([pagina, gewicht]) => ({ pagina, gewicht, ...place(found.hits[pagina]) })),
       verbeterd: query.corrected,
-      crisis: query.isCrisis,
+      crisis: query.crisis,
       zwak: zwak && pages.length > 0,
     };
   }
 
-  function score({ groups }) {
-    const found = { score: new Float64Array(data.pages), cover: new Float64Array(data.pages), hits: [], total: 0 };
-    const content = groups.filter((group) => group.share === "full" || group.share === "joined").length;
+  // For each page its score, how much of the question it answers, and by which terms: term → [value, section].
+  function score(groups, isLong) {
+    const found = { score: [], cover: [], hits: [], total: 0 };
     for (const group of groups) {
       const values = new Map();
-      const touch = (list, i, term, value) => {
-        const page = list.pages[i];
-        if (value > (values.get(page) ?? 0)) values.set(page, value);
-        const hits = (found.hits[page] ??= new Map());
-        if (value > (hits.get(term)?.value ?? 0)) hits.set(term, { value, place: list.places[i] });
-      };
-      let weight = 0;
       // What is meant is no rarer than the word that was typed for it.
       const cap = group.own === undefined ? Infinity : data.rarity(group.own);
+      const rarity = (term) => Math.min(cap, data.rarity(term));
+      const touch = (page, term, value, section) => {
+        values.set(page, Math.max(value, values.get(page) ?? 0));
+        const hits = (found.hits[page] ??= new Map());
+        if (!(hits.get(term)?.[0] >= value)) hits.set(term, [value, section]);
+      };
+      let weight = 0;
       for (const [term, share] of group.terms) {
-        const list = data.postings[term];
-        const rarity = Math.min(cap, data.rarity(term));
-        weight = Math.max(weight, rarity * Math.min(1, share + 0.15));
-        list.pages.forEach((_, i) => touch(list, i, term, share * rarity * list.weights[i]));
+        weight = Math.max(weight, rarity(term) * Math.min(1, share + 0.15));
+        for (const [page, about, section] of data.pagesOf(term)) touch(page, term, share * rarity(term) * about, section);
       }
-      for (const combination of group.combinations) weight = Math.max(weight, combine(combination, cap, touch));
-      if (!weight) weight = rarest * (content >= LONG_QUESTION ? UNKNOWN : 1);
-      if (group.isGuess) weight = rarest;
+      for (const { terms, weight: share } of group.together) weight = Math.max(weight, together(terms, share, rarity, touch));
+      if (group.isGuess || !weight) weight = rarest * (isLong && !weight ? UNKNOWN_IN_LONG : 1);
       const [counts, asks] = SHARES[group.share];
       found.total += asks * weight;
       for (const [page, value] of values) {
-        found.score[page] += counts * value;
-        found.cover[page] += asks * Math.min(weight, value / 0.35) + (group.share === "bonus" ? BONUS_COVER * weight : 0);
+        const cover = group.share === "bonus" ? 0.6 * weight : asks * Math.min(weight, value / 0.35);
+        found.score[page] = (found.score[page] ?? 0) + counts * value;
+        found.cover[page] = (found.cover[page] ?? 0) + cover;
       }
     }
     return found;
   }
 
-  // Terms that belong together: a page that has all of them counts in full.
-  function combine({ terms, weight }, cap, touch) {
-    const rarities = terms.map(data.rarity);
-    const total = rarities.reduce((a, b) => a + b, 0) / terms.length;
-    const most = Math.min(cap, Math.max(...rarities));
-    const sums = new Map();
-    terms.forEach((term, t) => {
-      const list = data.postings[term];
-      list.pages.forEach((page, i) => {
-        const sum = sums.get(page) ?? { value: 0, count: 0, seen: [] };
-        sum.value += (rarities[t] * list.weights[i]) / terms.length;
-        sum.count++;
-        sum.seen.push([list, i, term]);
-        sums.set(page, sum);
-      });
-    });
-    for (const { value, count, seen } of sums.values()) {
-      const share = count / terms.length;
-      const whole = weight * value * (most / Math.max(0.01, total)) * 1.2 * (share < 1 ? PART_OF_COMBINATION * share : 1);
-      for (const [list, i, term] of share < 1 ? seen.slice(0, 1) : seen) touch(list, i, term, whole);
+  // Terms that belong together: a page that lacks one counts for little.
+  function together(terms, weight, rarity, touch) {
+    const most = Math.max(...terms.map(rarity));
+    const total = terms.reduce((sum, term) => sum + rarity(term), 0);
+    const pages = new Map();
+    for (const term of terms)
+      for (const [page, about, section] of data.pagesOf(term)) {
+        if (!pages.has(page)) pages.set(page, []);
+        pages.get(page).push([term, (rarity(term) * about) / total, section]);
+      }
+    for (const [page, hits] of pages) {
+      const share = hits.length / terms.length;
+      const value = 1.2 * weight * most * hits.reduce((sum, hit) => sum + hit[1], 0) * (share < 1 ? 0.45 * share : 1);
+      for (const [term, , section] of hits) touch(page, term, value, section);
     }
     return most;
   }
 
-  function ranked(found, limit, audience) {
+  function ranked({ score, cover, hits, total }, enough, audience) {
     const pages = [];
     for (let page = 0; page < data.pages; page++) {
-      if (!found.score[page]) continue;
-      const of = Number(data.audiences[page]);
-      const cover = found.total ? Math.min(1, found.cover[page] / found.total) : 1;
-      if (cover < limit || (audience >= 0 && of !== audience)) continue;
-      let hit = 0;
-      for (const term of titles[page]) if (found.hits[page].has(term)) hit++;
-      const share = titles[page].length ? hit / titles[page].length : 0;
-      const bonus = 1 + TITLE_BONUS * share + (share === 1 ? WHOLE_TITLE_BONUS : 0);
-      pages.push([page, found.score[page] * PRIOR[of] * cover ** COVER_POWER * bonus]);
+      const of = +data.audiences[page];
+      const share = total ? Math.min(1, cover[page] / total) : 1;
+      if (!score[page] || share < enough || (audience >= 0 && of !== audience)) continue;
+      const title = data.titles[page];
+      const said = title.filter((term) => hits[page].has(term)).length / (title.length || 1);
+      pages.push([page, score[page] * PRIOR[of] * share ** 1.5 * (1 + said / 2 + (said === 1 ? 0.6 : 0))]);
     }
     return pages.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }
 
   // The section that is most about the question, and the words to mark.
   function place(hits) {
-    const votes = new Map();
-    for (const { value, place: section } of hits.values()) {
-      const at = section === IN_TITLE ? 0 : section;
-      votes.set(at, (votes.get(at) ?? 0) + value);
-    }
-    const [sectie] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-    const terms = [...hits].sort((a, b) => b[1].value - a[1].value || a[0] - b[0]);
-    return { sectie, woorden: terms.flatMap(([term]) => data.surfaces[term]).slice(0, MOST_MARKS) };
+    const votes = [0];
+    for (const [value, section] of hits.values()) votes[section] = (votes[section] ?? 0) + value;
+    const best = [...hits].sort((a, b) => b[1][0] - a[1][0] || a[0] - b[0]);
+    return {
+      sectie: votes.reduce((top, vote, section) => (vote > votes[top] ? section : top), 0),
+      woorden: best.flatMap(([term]) => data.surfaces[term]).slice(0, MARKS),
+    };
   }
 
   return { zoek };
-}
-
-function titleTerms({ postings, pages }) {
-  const titles = Array.from({ length: pages }, () => []);
-  postings.forEach((list, term) =>
-    list.pages.forEach((page, i) => list.places[i] === IN_TITLE && titles[page].push(term)),
-  );
-  return titles;
 }

@@ -1,194 +1,174 @@
-// What somebody typed as groups of terms: for each word that says something, all ways to find it, the surest first.
+// A question as groups of terms: for each word that says something all ways to find it, with how sure each is.
 import { dictionary } from "./woordenboek.js";
 
-const LONGEST = 300; // letters of a question that are read
-const MOST_WORDS = 24;
+const LETTERS_READ = 300;
+const WORDS_READ = 24;
 
 export function asker(data, index) {
-  const { stem, stop, soft, acronyms, language } = data;
-  const synonyms = new Map(); // stem → [weight, ...terms]
+  const { stem, stop, acronyms, language, termOf } = data;
+  const guesses = index.gissingen.split(" ");
+  const look = dictionary(data, guesses);
+  // stem → [weight, ...terms] of each target
+  const synonyms = new Map();
   const phrases = [];
   const misspelled = new Set();
   for (const [typed, wrong, ...targets] of index.synoniemen)
     for (const key of `${typed}|${wrong}`.split("|")) {
-      const stems = key.split(" ");
-      if (stems.length > 1) phrases.push({ stems, targets });
-      else synonyms.set(key, [...(synonyms.get(key) ?? []), ...targets]);
-      if (wrong && !typed.split("|").includes(key)) misspelled.add(key);
+      if (key.includes(" ")) phrases.push([key.split(" "), targets]);
+      else synonyms.set(key, (synonyms.get(key) ?? []).concat(targets));
+      if (wrong.includes(key)) misspelled.add(key);
     }
-  const guesses = index.gissingen.split(" ");
   const crisis = index.crisis.map((phrase) => phrase.split(" "));
-  const crisisWords = crisis.filter((phrase) => phrase.length === 1 && phrase[0].length > 6).map(([word]) => word);
-  const look = dictionary(data, guesses);
 
-  const isCrisisWord = (word) =>
-    crisisWords.some((key) => word.includes(key)) ;
-
-  // Words of crisis may stand in another order, with one word between them.
-  function inCrisis(words) {
-    if (words.some(isCrisisWord)) return true;
+  // Words of crisis may be misspelled, and stand in another order with one word between; those that say little by
+  // themselves are meant only where nothing else is said.
+  function isCrisis(words) {
     const stems = words.map(stem);
+    const isBare = words.every((word) => stop.has(word));
     return crisis.some((phrase) => {
+      const [key] = phrase;
+      if (phrase.length === 1)
+        return words.some((word, i) => [word, word + words[i + 1]].some((typed) => typed.includes(key) || look.isMistakeFor(typed, key)));
+      if (!isBare && phrase.every((word) => stop.has(word))) return false;
       const wanted = phrase.map(stem);
-      const bare = phrase.every((word) => stop.has(word));
-      if (bare) return words.every((word) => stop.has(word)) && wanted.every((one) => stems.includes(one));
-      for (let start = 0; start < stems.length; start++) {
-        const near = stems.slice(start, start + wanted.length + 1);
-        if (wanted.every((one) => near.includes(one))) return true;
-      }
-      return false;
+      return stems.some((_, i) => {
+        const near = stems.slice(i, i + wanted.length + 1);
+        return wanted.every((one) => near.includes(one));
+      });
     });
   }
 
-  function ask(question) {
-    const tokens = data.tokens(String(question).slice(0, LONGEST)).filter((token) => !token.joined);
-    const words = tokens.map((token) => token.word).slice(0, MOST_WORDS);
-    const isCrisis = inCrisis(words);
-    const query = { words, stems: words.map(stem), isCrisis, corrected: [], groups: [] };
-    const allStop = words.every((word) => stop.has(word));
-    let joinedBefore = false;
-    words.forEach((word, i) => {
-      const isLast = i === words.length - 1;
-      const isAcronym = acronyms.has(word);
-      if (isLast && i && word.length === 1 && !isAcronym) return void tail(query, word);
-      if (stop.has(word) && !allStop && !(isAcronym && words.length <= 3)) return void (joinedBefore = false);
-      const group = wordGroup(query, i, isLast);
-      if (joinedBefore) group.share = "joined";
-      joinedBefore = group.joinsNext;
-      query.groups.push(group);
-    });
-    if (!isCrisis) phraseGroups(query);
-    return query;
+  function add(group, term, weight) {
+    if (term !== undefined && !(group.terms.get(term) >= weight)) group.terms.set(term, weight);
   }
 
-  const empty = (share = "full") => ({ share, terms: new Map(), combinations: [] });
-
-  const add = (group, term, weight) => {
-    if (term !== undefined && (group.terms.get(term) ?? 0) < weight) group.terms.set(term, weight);
-  };
-
-  function addTargets(group, targets, scale) {
-    for (const [weight, ...terms] of targets ?? []) {
-      if (terms.length > 1 && terms.includes(group.own)) continue; // only narrower
-      const value = (weight / 100) * scale;
-      if (terms.length === 1) add(group, terms[0], value);
-      else group.combinations.push({ terms, weight: value });
-    }
+  function addTogether(group, terms, weight) {
+    if (terms.length === 1) add(group, terms[0], weight);
+    else if (terms.length && !terms.includes(group.own)) group.together.push({ terms, weight });
   }
 
-  const addParts = (group, word, weight) => {
-    const parts = look.parts(word);
-    if (parts.length && !group.parts) {
-      group.parts = true;
-      group.combinations.push({ terms: parts.map((part) => data.termOf.get(part)), weight });
-    }
-    return parts.length > 0;
+  const addSynonyms = (group, key, scale) => {
+    for (const [weight, ...terms] of synonyms.get(key) ?? []) addTogether(group, terms, (weight / 100) * scale);
   };
 
-  function wordGroup(query, i, isLast) {
-    const word = query.words[i];
-    const group = empty(query.words.length > 1 && soft.has(query.stems[i]) ? "soft" : "full");
-    const term = look.find(word);
-    add(group, (group.own = term), 1);
-    if (!query.isCrisis) {
-      addTargets(group, synonyms.get(query.stems[i]), 1);
-      addJoined(group, word, query.words[i + 1]);
-      addParts(group, word, data.termOf.has(word) ? 0.5 : 0.9);
-    }
-    if (isLast && word.length > 1) addBeginnings(group, word, term);
-    const isUnknown = (!group.terms.size && !group.combinations.length) || (term === undefined && misspelled.has(query.stems[i]));
-    if (isUnknown && !query.isCrisis) addMistakes(query, group, word, isLast);
-    return group;
+  function addParts(group, word, weight) {
+    const parts = look.split(word);
+    if (parts.length && !group.parts) group.together.push({ terms: parts.map((part) => termOf.get(part)), weight });
+    group.parts ||= parts.length > 0;
   }
 
   // "wensen boekje" for wensenboekje.
   function addJoined(group, word, next) {
-    if (!next) return;
-    for (const link of ["", ...language.links]) {
+    for (const link of next ? ["", ...language.links] : []) {
       const whole = word + link + next;
-      if (!data.termOf.has(whole) && !(whole.length > 6 && data.terms.has(stem(whole)))) continue;
-      add(group, look.find(whole), 1);
+      const term = termOf.get(whole) ?? (whole.length > 6 ? data.terms.get(stem(whole)) : undefined);
+      if (term === undefined) continue;
+      add(group, term, 1);
       group.share = "full";
-      group.joinsNext = true;
+      group.joins = true;
       return;
     }
   }
 
-  function addBeginnings(group, word, term) {
-    const found = look.beginning(word).filter((other) => other !== word);
+  function addBeginnings(group, word) {
+    const isNew = group.own === undefined;
+    const found = look.beginning(word).filter((other) => other !== word && !stop.has(other));
     for (const other of found) {
-      const own = data.termOf.get(other);
-      add(group, own, own === term ? 1 : (term === undefined ? 0.9 : 0.45) * (word.length / other.length) ** 0.35);
+      const term = termOf.get(other);
+      if (word.length > 1) add(group, term, (isNew ? 0.9 : 0.45) * (word.length / other.length) ** 0.35);
+      else if (look.inTitle.has(term)) add(group, term, 0.25);
+      if (isNew && word.length > 4) addSynonyms(group, stem(other), 0.6);
     }
-    if (term === undefined && word.length > 3)
-      for (const key of guesses) if (key.startsWith(word) && key !== word) addTargets(group, synonyms.get(stem(key)), 0.85);
-    if (found.length && term === undefined && word.length > 5)
-      addParts(group, found.reduce((a, b) => (b.length < a.length ? b : a)), 0.45);
+    if (!isNew || word.length < 4) return;
+    for (const key of guesses) if (key.startsWith(word)) addSynonyms(group, stem(key), 0.85);
+    if (found.length && word.length > 5) addParts(group, found.reduce((a, b) => (b.length < a.length ? b : a)), 0.45);
   }
 
-  function addMistakes(query, group, word, isLast) {
+  function addCorrections(query, group, word, isLast) {
     const found = look.correct(word, isLast);
+    group.own = termOf.get(found[0]?.[0]);
     for (const [other, price] of found) {
       const weight = Math.max(0.3, 1 - 0.28 * price);
-      add(group, data.termOf.get(other), weight);
+      add(group, termOf.get(other), weight);
       addParts(group, other, weight / 2);
-      addTargets(group, synonyms.get(stem(other)), weight);
+      addSynonyms(group, stem(other), weight);
     }
     if (found.length) query.corrected.push([word, found[0][0]]);
-    else if (!mistakeInPart(query, group, word)) leftPart(group, word);
+    else addHalves(query, group, word);
   }
 
-  // A mistake in one part of a compound whose other part is right.
-  function mistakeInPart(query, group, word) {
-    if (!language.delen || word.length < 9) return false;
-    let best;
-    for (let cut = 4; cut <= word.length - 4; cut++) {
-      const halves = [word.slice(0, cut), word.slice(cut)];
-      const right = halves.findIndex((half) => data.termOf.has(half));
-      if (right < 0 || data.termOf.has(halves[1 - right])) continue;
-      const [found] = look.correct(halves[1 - right], false);
-      if (!found || !data.termOf.has(found[0]) || (best && best.price <= found[1])) continue;
-      halves[1 - right] = found[0];
-      best = { price: found[1], halves };
-    }
-    if (!best) return false;
-    query.corrected.push([word, best.halves.join("")]);
-    group.combinations.push({ terms: best.halves.map((half) => data.termOf.get(half)), weight: 0.9 });
-    return true;
-  }
-
-  function leftPart(group, word) {
+  // A compound of which one half is right: the other is mistyped, or unknown.
+  function addHalves(query, group, word) {
     if (!language.delen || word.length < 7) return;
+    let best;
+    for (let cut = 4; cut <= word.length - 4 && word.length > 8; cut++) {
+      const halves = [word.slice(0, cut), word.slice(cut)];
+      const wrong = termOf.has(halves[0]) ? 1 : 0;
+      if (!termOf.has(halves[1 - wrong]) || termOf.has(halves[wrong])) continue;
+      const [found] = look.correct(halves[wrong], false);
+      if (!found || !termOf.has(found[0]) || best?.price <= found[1]) continue;
+      halves[wrong] = found[0];
+      best = { halves, price: found[1] };
+    }
+    if (best) {
+      query.corrected.push([word, best.halves.join("")]);
+      return addTogether(group, best.halves.map((half) => termOf.get(half)), 0.9);
+    }
     for (let cut = word.length - 3; cut >= 4; cut--)
       for (const link of ["", ...language.links]) {
         const left = word.slice(0, cut - link.length);
-        if (left.length < 4 || !word.startsWith(link, left.length) || !data.termOf.has(left) || stop.has(left)) continue;
-        add(group, data.termOf.get(left), 0.55);
+        if (left.length < 4 || !word.startsWith(link, left.length) || !termOf.has(left) || stop.has(left)) continue;
         group.isGuess = true;
-        return;
+        return add(group, termOf.get(left), 0.55);
       }
   }
 
-  function phraseGroups(query) {
-    for (const { stems, targets } of phrases)
-      for (let start = 0; start + stems.length <= query.stems.length; start++)
-        if (stems.every((one, i) => query.stems[start + i] === one)) {
-          const group = empty("bonus");
-          addTargets(group, targets, 1);
-          query.groups.push(group);
-          break;
-        }
-  }
+  const newGroup = (share) => ({ share, terms: new Map(), together: [] });
 
-  // One letter of a next word: titles that have such a word come first.
-  function tail(query, letter) {
-    const group = empty("bonus");
-    for (const word of look.beginning(letter)) {
-      const term = data.termOf.get(word);
-      if (look.inTitle.has(term)) add(group, term, 0.25);
+  function wordGroup(query, i, isLast, isEmpty) {
+    const word = query.words[i];
+    const key = query.stems[i];
+    const group = newGroup(i + !isLast && data.soft.has(key) ? "soft" : "full");
+    if (!isEmpty) add(group, (group.own = look.find(word)), 1);
+    if (!query.crisis && !isEmpty) {
+      addSynonyms(group, key, 1);
+      addJoined(group, word, query.words[i + 1]);
+      addParts(group, word, termOf.has(word) ? 0.5 : 0.9);
     }
-    if (group.terms.size) query.groups.push(group);
+    if (isLast && i + word.length > 1) addBeginnings(group, word);
+    const isUnknown = misspelled.has(key) || !(group.terms.size + group.together.length);
+    if (isUnknown && group.own === undefined && !query.crisis && !isEmpty) addCorrections(query, group, word, isLast);
+    return group;
   }
 
-  return ask;
+  // Whole phrases of synonyms.
+  function addBonuses(query) {
+    for (const [stems, targets] of phrases) {
+      if (!query.stems.some((_, i) => stems.every((one, j) => query.stems[i + j] === one))) continue;
+      const group = newGroup("bonus");
+      for (const [weight, ...terms] of targets) addTogether(group, terms, weight / 100);
+      query.groups.push(group);
+    }
+  }
+
+  return (question) => {
+    const words = data.words(String(question).slice(0, LETTERS_READ)).slice(0, WORDS_READ);
+    const query = { words, stems: words.map(stem), crisis: isCrisis(words), corrected: [], groups: [] };
+    const last = words.length - 1;
+    let joined = false;
+    words.forEach((word, i) => {
+      const isName = acronyms.has(word) && last < 3;
+      // A word that says nothing is only the beginning of another, and counts by itself; one letter helps the others.
+      const isLetter = i && i === last && word.length < 2;
+      const isEmpty = (stop.has(word) || isLetter) && !isName;
+      if (isEmpty && last && !isLetter) return void (joined = false);
+      const group = wordGroup(query, i, i === last, isEmpty);
+      if (joined) group.share = "joined";
+      if (isLetter) group.share = "bonus";
+      joined = group.joins;
+      query.groups.push(group);
+    });
+    if (!query.crisis) addBonuses(query);
+    return query;
+  };
 }

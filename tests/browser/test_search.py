@@ -127,6 +127,16 @@ def test_tab_closes_the_list_and_goes_on(page: Page, served: Served) -> None:
     expect(page.locator("header form button")).to_be_focused()
 
 
+def test_a_click_beside_the_list_arrives_and_closes_it(page: Page, served: Served) -> None:
+    field = open_header(page, served)
+    field.press_sequentially("zorg")
+    expect(page.locator(OPTION).first).to_be_visible()
+    page.locator("main a").first.evaluate("(link) => { link.href = '#geklikt' }")
+    page.locator("main a").first.click()
+    page.wait_for_url(served.url(f"{TEXT_PAGE}#geklikt"))
+    expect(page.locator(OPTION)).to_have_count(0)
+
+
 def test_enter_on_an_option_goes_there(page: Page, served: Served) -> None:
     field = open_header(page, served)
     field.press_sequentially("wensenboekje")

@@ -1,5 +1,5 @@
 // A field with a list of options, after the combobox pattern of the ARIA Authoring Practices: the focus stays in the
-// field, the arrow keys walk through the list.
+// field, the arrow keys walk through the list. The list pushes the page down, so that it covers nothing.
 
 import { copy, sentence, understood } from "./teksten.js";
 
@@ -72,8 +72,9 @@ export class OptionList {
     this.#field.addEventListener("keydown", (event) => this.#onKey(event));
     this.#list.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
     this.#list.addEventListener("click", (event) => this.#go(event.target.closest("[role=option]")));
-    this.#form.addEventListener("focusout", (event) => {
-      if (!this.#form.contains(event.relatedTarget)) this.clear();
+    // After a click and not when the focus goes: the page moves up, and the click would miss.
+    document.addEventListener("click", (event) => {
+      if (!event.composedPath().includes(this.#form)) this.clear();
     });
   }
 

@@ -45,7 +45,7 @@ export class Results {
     if (corrected.length) status.push(sentence(this.#parts, "bedoeld", linkTo(understood(question, corrected))));
     this.#part("melding").replaceChildren(...status.flatMap((one) => [one, " "]));
     const answer = [];
-    if (hits.length) answer.push(...this.#list(hits));
+    if (hits.length) answer.push(copy(this.#parts, "[data-deel=gevonden]"), ...this.#list(hits));
     else answer.push(this.#help());
     if (dutch.length) answer.push(copy(this.#parts, "[data-deel=nederlands]"), ...this.#list(dutch, "nl"));
     this.#part("antwoord").replaceChildren(...answer);

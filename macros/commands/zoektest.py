@@ -69,7 +69,7 @@ def run(root: Path, pages_file: Path, questions_file: Path, code: str) -> int:
         print(report(error.findings))
         return 1
     except SearchError as error:
-        print(error.said)
+        print(error)
         return 1
     print(json.dumps(figures, ensure_ascii=False, indent=1))
     return 0

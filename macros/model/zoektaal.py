@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from macros.model.basis import Record, Woordkeuze
 from macros.model.mistake import mistake
-from macros.model.tekst import Aantal, Naam
+from macros.model.tekst import Aantal, JaNee, Naam
 
 
 class Uitgangen(Record):
@@ -60,7 +60,7 @@ class Deelwoord(Record):
 class Zoektaal(Record):
     """One language; without a pack words are found as they are written, with typing mistakes allowed."""
 
-    stopwoorden: tuple[Naam, ...] = Field((), description="woorden die niets zeggen over wat iemand zoekt")
+    stopwoorden: tuple[Naam, ...] = Field(description="woorden die niets zeggen over wat iemand zoekt")
     zachte_woorden: tuple[Naam, ...] = Field((), description="woorden die in een langere vraag half tellen")
     klinkers: str = Field("", description="letters waarvan een stam er minstens één heeft; leeg = niet nodig")
     achtervoegsels: tuple[Uitgangen, ...] = ()
@@ -72,12 +72,14 @@ class Zoektaal(Record):
     wisselingen: tuple[tuple[Naam, ...], ...] = Field((), description="uitgangen die elkaar vervangen: atie, eren")
     deelwoord: Deelwoord | None = None
     tussenletters: tuple[Naam, ...] = Field((), description="letters tussen de delen van een samenstelling")
-    samenstellingen: bool = Field(default=False, description="schrijft deze taal samenstellingen aan elkaar?")
+    samenstellingen: JaNee = Field(default=False, description="schrijft deze taal samenstellingen aan elkaar?")
     verwarringen: tuple[Verwarring, ...] = ()
     weglatingen: tuple[Verwarring, ...] = Field((), description="paren waarvan de tweede letter vaak wordt vergeten")
     toetsenbord: tuple[Naam, ...] = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
     vouwen: dict[str, str] = Field(default_factory=dict, description="letter: wat ervoor gelezen wordt")
-    gevoelig: tuple[Naam, ...] = Field((), description="begin van woorden die nooit uit een ander woord verbeterd worden")
+    gevoelig: tuple[Naam, ...] = Field(
+        (), description="begin van woorden die nooit uit een ander woord verbeterd worden"
+    )
     crisiswoorden: tuple[Naam, ...] = Field((), description="woorden van crisis, naast die in synoniemen.yml")
     synoniemen: dict[str, tuple[Naam, ...]] = Field(
         default_factory=dict, description="wat iemand intikt: wat de pagina's in deze taal zeggen"
@@ -94,19 +96,27 @@ class Vraagsoort(Woordkeuze):
     SYNONIEM = "synoniem"
     PLAATS = "plaats"
     BEGIN = "begin"
+    CRISIS = "crisis"
     GEEN = "geen"
+
+
+UNANSWERED = frozenset({Vraagsoort.GEEN, Vraagsoort.CRISIS})
 
 
 class Zoekvraag(Record):
     """What somebody types, and the pages of which one must come among the first three."""
 
     vraag: Naam
-    soort: Vraagsoort = Field(description="'geen' als niets op de site antwoord geeft")
-    paginas: tuple[str, ...] = Field(description='adres zonder / aan de einden, zoals burgers/plek; "" is de voorpagina')
+    soort: Vraagsoort = Field(
+        description="'geen' als niets op de site antwoord geeft, 'crisis' als iemand nu hulp nodig heeft"
+    )
+    paginas: tuple[str, ...] = Field(
+        description='adres zonder / aan de einden, zoals burgers/plek; "" is de voorpagina'
+    )
 
     @model_validator(mode="after")
     def _has_an_answer_or_none(self) -> Self:
-        if (self.soort is Vraagsoort.GEEN) == bool(self.paginas):
+        if (self.soort is Vraagsoort.GEEN and self.paginas) or not (self.paginas or self.soort in UNANSWERED):
             raise mistake(
                 "antwoord", "paginas", "past niet bij soort — noem een pagina, of kies soort 'geen' met paginas: []"
             )

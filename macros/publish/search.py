@@ -23,10 +23,10 @@ NOT_FOUND_BY_SEARCH = frozenset({"zoeken/", "over/stijl/"})
 NO_TEXT = "[data-herkomst],nav,.wie-bel,.inhoudsopgave,.tekening,script,style,template,form,svg,noscript"
 """What stands on every page, or is for the hand and not for reading."""
 HEADINGS = frozenset({"h2", "h3"})
-BLOCKS = frozenset(
-    "address article aside blockquote br caption dd details div dl dt figcaption figure footer h2 h3 h4 h5 h6 header hr"
-    " li ol p pre section summary table tbody td tfoot th thead tr ul".split()
+WITHIN_A_LINE = frozenset(
+    {"a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "time"}
 )
+"""Words on both sides of any other tag are apart."""
 SPACE = re.compile(r"\s+")
 
 
@@ -45,14 +45,22 @@ def search_page(site: Site, code: str, page: FinishedPage) -> SearchPage | None:
     address = page.language_address[1:]
     if page.is_not_found or address in NOT_FOUND_BY_SEARCH:
         return None
-    main = LexborHTMLParser(page.tree.css_first("main").html or "").css_first("main")
+    main = _copy_of_main(page)
     for node in main.css(NO_TEXT):
         node.decompose(recursive=True)
-    heading = main.css_first("h1")
-    title = _words(heading.text())
-    heading.decompose(recursive=True)
+    title = ""
+    for heading in main.css("h1"):
+        title = _words(heading.text())
+        heading.decompose(recursive=True)
     sections = tuple(_sections(main))
     return SearchPage(address, title, audience(address), sections, *_keywords(site, code, address))
+
+
+def _copy_of_main(page: FinishedPage) -> LexborNode:
+    """What is special to the page, to take parts out of; others read the page itself."""
+    [main] = page.all("main")
+    [copy] = LexborHTMLParser(main.html or "").css("main")
+    return copy
 
 
 def _sections(main: LexborNode) -> Iterator[Section]:
@@ -65,10 +73,10 @@ def _sections(main: LexborNode) -> Iterator[Section]:
         if node.tag in HEADINGS and node.attributes.get("id"):
             yield Section(anchor, heading, _words("".join(texts)))
             anchor, heading, texts = node.attributes["id"] or "", _words(node.text()), []
-        elif node.tag in BLOCKS:
+        elif node.tag == "-text":
+            texts.append("" if _is_in_heading(node) or _is_an_address(node) else node.text(deep=False))
+        elif node.tag not in WITHIN_A_LINE:
             texts.append(" ")
-        elif node.tag == "-text" and not _is_in_heading(node):
-            texts.append(node.text(deep=False))
     yield Section(anchor, heading, _words("".join(texts)))
 
 
@@ -79,6 +87,13 @@ def _is_in_heading(node: LexborNode) -> bool:
             return True
         above = above.parent
     return False
+
+
+def _is_an_address(node: LexborNode) -> bool:
+    """A link that shows where it leads says nothing that anybody looks for."""
+    words = node.text(deep=False).strip()
+    above = node.parent
+    return above is not None and above.tag == "a" and "." in words and (above.attributes.get("href") or "").endswith(words)
 
 
 def _last_signpost(main: LexborNode) -> list[LexborNode]:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from macros.findings import Finding
-from macros.rules import pages, references, safety
+from macros.rules import pages, references, safety, search
 from macros.site.site import Site
 
 RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
@@ -27,6 +27,8 @@ RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
     pages.translations_are_in_a_known_language,
     pages.translations_are_up_to_date,
     pages.descriptions_differ,
+    search.search_files_are_of_a_known_language,
+    search.questions_lead_to_pages,
 )
 
 

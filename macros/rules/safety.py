@@ -11,6 +11,7 @@ from macros.model.bron import Bronsoort
 from macros.model.contact import Contact, Nummer
 from macros.model.hospice import Hospice
 from macros.model.netwerk import Cijfer
+from macros.model.zoektaal import Zoektaal, Zoekvraag
 from macros.site.site import Site
 from macros.site.texts import Text, page_lines, texts
 
@@ -23,6 +24,8 @@ PHONE = re.compile(
     r"|\(0\d{1,3}\)[-\s]?\d[\d\s]{4,}|(?<!\w)(?:\+|00)31[-\s\d()]{9,}"
 )
 HURTFUL = re.compile(r"uitbehandeld|niets meer aan te doen", re.IGNORECASE)
+TYPED = (Synoniemgroep, Zoektaal, Zoekvraag)
+"""Records of what visitors type."""
 ABOUT_WORDS = re.compile(r"['‘’\"“”*]uitbehandeld", re.IGNORECASE)
 PUT_IN_CONTACTS = 'zet het in data/contacten.yml, en op een pagina {{ contact("…") }}'
 EMERGENCY_NUMBERS = {"112", "113", "0800-0113"}
@@ -73,7 +76,7 @@ def numbers_rest_on_a_source(site: Site) -> Iterator[Finding]:
 def hurtful_words_stay_out(site: Site) -> Iterator[Finding]:
     """'Uitbehandeld' is a word that people search with and that we never say of them."""
     for text in _everything(site):
-        if isinstance(text.record, Synoniemgroep) or text.field == "zoekwoorden" or ABOUT_WORDS.search(text.words):
+        if isinstance(text.record, TYPED) or text.field == "zoekwoorden" or ABOUT_WORDS.search(text.words):
             continue
         match = HURTFUL.search(text.words)
         if match:

@@ -19,7 +19,7 @@ R = TypeVar("R", bound=Record)
 def replaced(site: Site, say_for: Callable[[Record], Say]) -> Site:
     """The site with every text for visitors replaced; `say_for` gets the record that stands in a file.
 
-    Sources and synonyms keep their words: those of others, and those for searching. Of a page only who checked it is
+    Sources keep their words, those of others; and so does what is for searching. Of a page only who checked it is
     replaced, because its text has a page of its own.
     """
     return dataclasses.replace(

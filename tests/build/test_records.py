@@ -40,9 +40,9 @@ MADE = [
 
 def _kind(file: str) -> Kind:
     inside = file.removeprefix("data/")
-    single = [kind for kind in KINDS if not kind.is_folder and kind.path == inside]
-    folder = [kind for kind in KINDS if kind.is_folder and kind.path == Path(inside).parent.as_posix()]
-    return (single or folder)[0]
+    single = [kind for kind in KINDS if not kind.has_several and kind.path == inside]
+    several = [kind for kind in KINDS if kind.has_several and ROOT / file in kind.files(DATA).values()]
+    return (single or several)[0]
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -136,9 +136,7 @@ def _title_terms(page: SearchPage, vocabulary: Vocabulary, pack: Zoektaal, fold:
     return list(dict.fromkeys(vocabulary.stems[word] for word in said))
 
 
-def _section_weights(
-    heading: str, text: str, vocabulary: Vocabulary, fold: Mapping[str, str]
-) -> Mapping[str, float]:
+def _section_weights(heading: str, text: str, vocabulary: Vocabulary, fold: Mapping[str, str]) -> Mapping[str, float]:
     found: dict[str, float] = {}
     for part, weight in ((heading, HEADING_WEIGHT), (text, 1)):
         for word in words(part, fold):

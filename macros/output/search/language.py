@@ -11,7 +11,7 @@ from macros.site.site import Site
 
 def index_for(dutch: Site, site: Site, code: str, pages: Sequence[SearchPage]) -> bytes:
     """The index over these pages, as the browser gets it; `site` is the Dutch one in the language of the pages."""
-    pack = dutch.zoektalen.get(code, Zoektaal())
+    pack = dutch.zoektalen.get(code, Zoektaal(stopwoorden=()))
     if code == dutch.brontaal.code:
         found = tuple(synonyms(dutch.synoniemen))
     else:

@@ -69,9 +69,7 @@ def without_participle(word: str, pack: Zoektaal) -> str | None:
     rule = pack.deelwoord
     if rule is None or not word.startswith(rule.begin):
         return None
-    if not any(
-        word.endswith(end) and len(word) - len(rule.begin) - len(end) >= LONG_PARTICIPLE for end in rule.eind
-    ):
+    if not any(word.endswith(end) and len(word) - len(rule.begin) - len(end) >= LONG_PARTICIPLE for end in rule.eind):
         return None
     return word[len(rule.begin) :]
 

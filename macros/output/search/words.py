@@ -1,4 +1,4 @@
-"""Text to words, without accents and capitals. `overrides/assets/zoek/analyse.js` does the same; a test compares them."""
+"""Text to words, without accents and capitals. `analyse.js` does the same; a test compares them."""
 
 import dataclasses
 import re
@@ -8,19 +8,19 @@ from collections.abc import Iterator, Mapping
 # Letters that Unicode does not take apart, and signs that stand for another.
 ALWAYS = {
     "ł": "l",
-    "ı": "i",
+    "\u0131": "i",
     "ø": "o",
     "đ": "d",
     "ß": "ss",
     "œ": "oe",
     "æ": "ae",
-    "’": "'",
-    "‘": "'",
-    "ʼ": "'",
+    "\u2019": "'",
+    "\u2018": "'",
+    "\u02bc": "'",
     "`": "'",
-    "´": "'",
-    "‐": "-",
-    "‑": "-",
+    "\u00b4": "'",
+    "\u2010": "-",
+    "\u2011": "-",
 }
 WORD = re.compile(r"[^\W_]+(?:[.'\-][^\W_]+)*\.?")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")

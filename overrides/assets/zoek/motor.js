@@ -7,10 +7,14 @@ const ENOUGH = 0.32;
 const ENOUGH_WEAK = 0.24;
 const LONG = 3;
 const UNKNOWN_IN_LONG = 0.4;
+// How much a page must be about a word to answer it; more where another word of the question is unknown.
+const LIKELY = 0.35;
+const CERTAIN = 0.8;
 const AUDIENCES = ["inwoners", "zorgverleners", "agenda", "over"];
 const PRIOR = [1, 0.9, 0.9, 0.9];
 // For each kind of group: what it counts for a page's place, and how much of the question it is.
 const SHARES = { full: [1, 1], soft: [0.5, 0.5], joined: [0.4, 0.25], bonus: [1, 0] };
+const PART_OF_COMPOUND = 0.4;
 const MARKS = 24;
 
 export function openen(index) {
@@ -37,6 +41,7 @@ export function openen(index) {
   // For each page its score, how much of the question it answers, and by which terms: term → [value, section].
   function score(groups, isLong) {
     const found = { score: [], cover: [], hits: [], total: 0 };
+    const isStrict = groups.some((group) => !(group.terms.size + group.together.length));
     for (const group of groups) {
       const values = new Map();
       // What is meant is no rarer than the word that was typed for it.
@@ -52,12 +57,12 @@ export function openen(index) {
         weight = Math.max(weight, rarity(term) * Math.min(1, share + 0.15));
         for (const [page, about, section] of data.pagesOf(term)) touch(page, term, share * rarity(term) * about, section);
       }
-      for (const { terms, weight: share } of group.together) weight = Math.max(weight, together(terms, share, rarity, touch));
-      if (group.isGuess || !weight) weight = rarest * (isLong && !weight ? UNKNOWN_IN_LONG : 1);
+      for (const one of group.together) weight = Math.max(weight, together(one, rarity, touch));
+      weight ||= rarest * (isLong ? UNKNOWN_IN_LONG : 1);
       const [counts, asks] = SHARES[group.share];
       found.total += asks * weight;
       for (const [page, value] of values) {
-        const cover = group.share === "bonus" ? 0.6 * weight : asks * Math.min(weight, value / 0.35);
+        const cover = group.share === "bonus" ? 0.6 * weight : asks * Math.min(weight, value / (isStrict ? CERTAIN : LIKELY));
         found.score[page] = (found.score[page] ?? 0) + counts * value;
         found.cover[page] = (found.cover[page] ?? 0) + cover;
       }
@@ -65,8 +70,8 @@ export function openen(index) {
     return found;
   }
 
-  // Terms that belong together: a page that lacks one counts for little.
-  function together(terms, weight, rarity, touch) {
+  // Terms that belong together: a page that lacks one counts for little, and not for the end of a compound alone.
+  function together({ terms, weight, isCompound }, rarity, touch) {
     const most = Math.max(...terms.map(rarity));
     const total = terms.reduce((sum, term) => sum + rarity(term), 0);
     const pages = new Map();
@@ -77,8 +82,9 @@ export function openen(index) {
       }
     for (const [page, hits] of pages) {
       const share = hits.length / terms.length;
-      const value = 1.2 * weight * most * hits.reduce((sum, hit) => sum + hit[1], 0) * (share < 1 ? 0.45 * share : 1);
-      for (const [term, , section] of hits) touch(page, term, value, section);
+      const part = !isCompound ? 0.45 * share : hits[0][0] === terms[0] ? PART_OF_COMPOUND : 0;
+      const value = 1.2 * weight * most * hits.reduce((sum, hit) => sum + hit[1], 0) * (share < 1 ? part : 1);
+      if (value) for (const [term, , section] of hits) touch(page, term, value, section);
     }
     return most;
   }

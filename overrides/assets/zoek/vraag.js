@@ -53,7 +53,7 @@ export function asker(data, index) {
 
   function addParts(group, word, weight) {
     const parts = look.split(word);
-    if (parts.length && !group.parts) group.together.push({ terms: parts.map((part) => termOf.get(part)), weight });
+    if (parts.length && !group.parts) group.together.push({ terms: parts.map((part) => termOf.get(part)), weight, isCompound: true });
     group.parts ||= parts.length > 0;
   }
 
@@ -118,7 +118,6 @@ export function asker(data, index) {
       for (const link of ["", ...language.links]) {
         const left = word.slice(0, cut - link.length);
         if (left.length < 4 || !word.startsWith(link, left.length) || !termOf.has(left) || stop.has(left)) continue;
-        group.isGuess = true;
         return add(group, termOf.get(left), 0.55);
       }
   }

@@ -6,7 +6,7 @@ const FIRST_LETTER = 1.6;
 const SWAPPED = 0.8;
 const FAR = 99;
 
-const reach = (length) => (length < 4 ? 0 : length < 6 ? 0.95 : length < 8 ? 1.3 : length < 11 ? 1.8 : 2.3);
+const reach = (length) => (length < 4 ? 0 : length < 6 ? 0.7 : length < 8 ? 1.3 : length < 11 ? 1.8 : 2.3);
 
 // The letters of one script differ in their last seven bits.
 const pair = (x, y) => ((x & 127) << 7) | (y & 127);
@@ -116,7 +116,7 @@ export function dictionary(data, guesses) {
   let known;
   const candidates = () =>
     (known ??= [vocabulary, guesses].flatMap((list, i) =>
-      list.filter((word) => word.length > 3).map((word) => [word, letters(word), sensitive(word), i * 0.05]),
+      list.filter((word) => word.length > 3 && !stop.has(word)).map((word) => [word, letters(word), sensitive(word), i * 0.05]),
     ));
 
   // Nearest words with their distance, best first. A sensitive word only for a near misspelling of itself.

@@ -20,7 +20,7 @@ from tests.unit.conftest import Example
 
 EMPTY = "heeft geen waarde — vul iets in, of haal het veld weg als het niet verplicht is"
 MISSING = "ontbreekt — vul dit verplichte veld in"
-LISTS = [kind for kind in KINDS if not kind.is_folder and len(kind.model.model_fields) == 1]
+LISTS = [kind for kind in KINDS if not kind.has_several and len(kind.model.model_fields) == 1]
 NAMES = [kind.name for kind in KINDS]
 
 
@@ -87,8 +87,8 @@ def test_the_words_to_choose_from_are_named() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_where_there_is_no_file_it_is_made(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     kind = _kind(name)
-    record = "2031-01-01-proef" if kind.is_folder else ""
-    path = f"data/{kind.path}/{record}.yml" if kind.is_folder else f"data/{kind.path}"
+    record = "2031-01-01-proef" if kind.has_several else ""
+    path = kind.file_for(Path("data"), record).as_posix()
 
     assert new.run(tmp_path, name, record) == 0
     assert (tmp_path / path).read_text(encoding="utf-8") == annotated(kind)
@@ -111,7 +111,7 @@ def test_a_file_of_a_record_is_never_overwritten(small: Example, capsys: pytest.
     ]
 
 
-@pytest.mark.parametrize("name", [kind.name for kind in KINDS if not kind.is_folder and kind not in LISTS])
+@pytest.mark.parametrize("name", [kind.name for kind in KINDS if not kind.has_several and kind not in LISTS])
 def test_what_there_is_only_one_of_is_never_overwritten(name: str, small: Example) -> None:
     before = files(small.root / "data")
 

@@ -7,18 +7,19 @@ import pytest
 
 from macros import rules
 from macros.findings import Severity
-from macros.rules import RULES, pages, references, safety
+from macros.rules import RULES, pages, references, safety, search
 from macros.site.load import load_site
 from tests.sites import ROOT
 from tests.unit.conftest import VANDAAG, Example, said
-from tests.unit.rules import test_pages, test_references, test_safety
+from tests.unit.rules import test_pages, test_references, test_safety, test_search
 from tests.unit.rules.conftest import Rule
 
-MODULES: tuple[ModuleType, ...] = (pages, references, safety)
+MODULES: tuple[ModuleType, ...] = (pages, references, safety, search)
 # These tell of time or of what is behind, and are broken in tests of their own.
 TOLD_APART = {
     "checks_are_not_overdue": test_safety.test_an_overdue_check_is_a_notice_and_no_error,
     "translations_are_up_to_date": test_pages.test_a_translation_of_an_older_page_is_told_and_not_refused,
+    "search_files_are_of_a_known_language": test_search.test_a_file_of_an_unknown_language_is_a_finding,
     "translations_are_in_a_known_language": test_pages.test_a_translation_in_an_unknown_language_is_a_finding,
 }
 
@@ -35,12 +36,14 @@ def test_every_rule_that_is_written_is_in_the_list() -> None:
     written = set().union(*(_public_functions(module) for module in MODULES))
     listed = {rule.__name__ for rule in RULES}
 
-    assert len(RULES) == len(listed) >= 19
+    assert len(RULES) == len(listed) >= 21
     assert listed | {"checks_are_not_overdue"} == written
 
 
 def test_every_rule_has_a_site_that_breaks_it() -> None:
-    broken = {case.rule.__name__ for part in (test_references, test_safety, test_pages) for case in part.CASES}
+    broken = {
+        case.rule.__name__ for part in (test_references, test_safety, test_pages, test_search) for case in part.CASES
+    }
 
     assert broken | TOLD_APART.keys() == {rule.__name__ for rule in RULES} | {"checks_are_not_overdue"}
 

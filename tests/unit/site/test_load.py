@@ -28,7 +28,7 @@ def test_every_kind_of_data_reaches_the_site(small: Example) -> None:
     site = small.site()
     read = {type(record) for record in site.origins.records()}
 
-    assert len(KINDS) == len({kind.name for kind in KINDS}) == 18
+    assert len(KINDS) == len({kind.name for kind in KINDS}) == 20
     assert {kind.model for kind in KINDS} <= read
     assert all(len(getattr(site, name)) for name in ("talen", "bronnen", "agenda", "kit", "paginas", "contacten"))
 
@@ -71,7 +71,7 @@ def test_a_field_without_a_value_is_told_once(small: Example) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", [kind.path for kind in KINDS if not kind.is_folder])
+@pytest.mark.parametrize("name", [kind.path for kind in KINDS if not kind.has_several])
 def test_a_missing_file_is_a_finding_that_says_how_to_make_it(name: str, small: Example) -> None:
     small.remove(f"data/{name}")
     kind = next(kind for kind in KINDS if kind.path == name)
@@ -83,7 +83,7 @@ def test_a_site_without_data_names_every_file_that_is_missing(tmp_path: Path) ->
     with pytest.raises(FindingsError) as refusal:
         load_site(tmp_path)
 
-    assert len(refusal.value.findings) == len([kind for kind in KINDS if not kind.is_folder])
+    assert len(refusal.value.findings) == len([kind for kind in KINDS if not kind.has_several])
 
 
 STRANGER = "bestand: hoort hier niet — geef het een naam die README noemt, of haal het weg"

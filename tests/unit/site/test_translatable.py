@@ -20,7 +20,7 @@ def _shouted(site: Site) -> Site:
     return replaced(site, lambda _: lambda _context, dutch: _Shout(dutch.upper()))
 
 
-KEEP_THEIR_WORDS = {"talen", "bronnen", "synoniemen"}
+KEEP_THEIR_WORDS = {"talen", "bronnen", "synoniemen", "zoektalen", "zoekvragen"}
 
 
 def test_every_text_for_visitors_is_replaced_and_every_other_value_stays(small: Example) -> None:

@@ -5,10 +5,14 @@ import { WORD, fold } from "./teksten.js";
 const PART = /[\p{L}\p{N}]+/gu;
 const LENGTH = 170;
 const BEFORE = 40;
+const BEGIN = 4;
 
-// From the best place in the text: [{ text, isHit }]. `words` are folded.
-export function fragment(text, words) {
-  const hits = places(text, new Set(words));
+// From the best place in the text: [{ text, isHit }]. `words` are folded; words that mean the same as what was asked only
+// count where the text has none of the question itself.
+export function fragment(text, words, question) {
+  const all = places(text, new Set(words));
+  const own = all.filter((hit) => isOf(question, hit.word));
+  const hits = own.length ? own : all;
   const [start, end] = stretch(text, hits);
   const pieces = [];
   const add = (piece, isHit) => piece && pieces.push({ text: piece, isHit });
@@ -23,6 +27,10 @@ export function fragment(text, words) {
   if (end < text.length) add(" …", false);
   return pieces;
 }
+
+// Whether a word begins like one of the question, as its plural or a compound does.
+const isOf = (question, word) =>
+  (question.match(WORD) ?? []).map(fold).some((asked) => word.startsWith(asked.slice(0, Math.max(BEGIN, asked.length - 3))));
 
 // Of a word with a hyphen a part may be the hit.
 function places(text, words) {

@@ -40,14 +40,15 @@ export class Results {
       this.clear();
       return;
     }
+    const meant = understood(question, corrected);
     const status = [sentence(this.#parts, hits.length ? "aantal" : "geen", String(hits.length))];
     if (hits.length && isWeak) status.push(sentence(this.#parts, "zwak"));
-    if (corrected.length) status.push(sentence(this.#parts, "bedoeld", linkTo(understood(question, corrected))));
+    if (corrected.length) status.push(sentence(this.#parts, "bedoeld", linkTo(meant)));
     this.#part("melding").replaceChildren(...status.flatMap((one) => [one, " "]));
     const answer = [];
-    if (hits.length) answer.push(copy(this.#parts, "[data-deel=gevonden]"), ...this.#list(hits));
+    if (hits.length) answer.push(copy(this.#parts, "[data-deel=gevonden]"), ...this.#list(hits, meant));
     else answer.push(this.#help());
-    if (dutch.length) answer.push(copy(this.#parts, "[data-deel=nederlands]"), ...this.#list(dutch, "nl"));
+    if (dutch.length) answer.push(copy(this.#parts, "[data-deel=nederlands]"), ...this.#list(dutch, meant, "nl"));
     this.#part("antwoord").replaceChildren(...answer);
   }
 
@@ -75,14 +76,14 @@ export class Results {
   }
 
   // The list, and a button for what is beyond its first ten.
-  #list(hits, language) {
+  #list(hits, question, language) {
     const list = document.createElement("ol");
     list.className = "treffers";
-    list.append(...hits.slice(0, FIRST).map((hit) => this.#item(hit, language)));
+    list.append(...hits.slice(0, FIRST).map((hit) => this.#item(hit, question, language)));
     if (hits.length <= FIRST) return [list];
     const more = copy(this.#parts, "[data-deel=meer]");
     more.addEventListener("click", () => {
-      const rest = hits.slice(FIRST).map((hit) => this.#item(hit, language));
+      const rest = hits.slice(FIRST).map((hit) => this.#item(hit, question, language));
       list.append(...rest);
       more.remove();
       rest[0].querySelector("a").focus();
@@ -90,14 +91,14 @@ export class Results {
     return [list, more];
   }
 
-  #item({ title, heading, href, audience, text, words }, language) {
+  #item({ title, heading, href, audience, text, words }, question, language) {
     const item = copy(this.#parts, ".treffer");
     const link = item.querySelector("a");
     link.href = href;
     link.textContent = heading ? `${title} – ${heading}` : title;
     item.querySelector(".doelgroep").append(copy(this.#parts, `[data-doelgroep=${audience}]`));
     const snippet = item.querySelector(".fragment");
-    snippet.append(...fragment(text, words).map(marked));
+    snippet.append(...fragment(text, words, question).map(marked));
     if (!language) return item;
     for (const element of [link, snippet]) {
       element.lang = language;

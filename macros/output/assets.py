@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 FOLDER = "assets"
 HASH_LENGTH = 8
-UNREAD = re.compile(rb"^[ \t]*(?://.*\n)?", re.MULTILINE)
+UNREAD = re.compile(rb"^[ \t]*(?://.*)?\n?", re.MULTILINE)
 """The lines of a script that are comment, and indentation."""
 
 

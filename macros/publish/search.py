@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from macros.output.search.index import as_json
 from macros.output.search.language import index_for
 from macros.output.search.pages import SearchPage, Section, audience
-from macros.output.search.words import folding, words
+from macros.output.search.words import Folding, words
 from macros.pages.build import read_phrases
 from macros.publish.finished import FinishedPage
 from macros.site import addresses
@@ -93,7 +93,9 @@ def _is_an_address(node: LexborNode) -> bool:
     """A link that shows where it leads says nothing that anybody looks for."""
     words = node.text(deep=False).strip()
     above = node.parent
-    return above is not None and above.tag == "a" and "." in words and (above.attributes.get("href") or "").endswith(words)
+    return (
+        above is not None and above.tag == "a" and "." in words and (above.attributes.get("href") or "").endswith(words)
+    )
 
 
 def _last_signpost(main: LexborNode) -> list[LexborNode]:
@@ -123,8 +125,9 @@ def _keywords(site: Site, code: str, address: str) -> tuple[tuple[str, ...], tup
     if code == site.brontaal.code:
         return page.kop.zoekwoorden, ()
     stop = set(site.zoektalen[site.brontaal.code].stopwoorden) if site.brontaal.code in site.zoektalen else set()
+    fold = Folding({})
     dutch = (page.kop.title, *page.kop.zoekwoorden)
-    foreign = (word.text for text in dutch for word in words(text, folding({})) if word.text not in stop)
+    foreign = (word.text for text in dutch for word in words(text, fold) if word.text not in stop)
     own = page.vertalingen[code].kop.zoekwoorden if code in page.vertalingen else ()
     return own, tuple(dict.fromkeys(foreign))
 

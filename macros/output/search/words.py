@@ -40,16 +40,28 @@ class Word:
     is_part: bool = False
 
 
-def folding(extra: Mapping[str, str]) -> Mapping[str, str]:
-    """What is written for what: for every language, with the extras of one, in small letters and capitals."""
-    small = {**ALWAYS, **extra}
-    capitals = {letter.upper(): text.upper() for letter, text in small.items() if len(letter.upper()) == 1}
-    return {**capitals, **small}
+class Folding(dict[int, str]):
+    """What is written for a character of a text that has been taken apart; each is looked at once.
+
+    Characters beyond the basic plane, which count double in a browser, are no letters here.
+    """
+
+    def __init__(self, extra: Mapping[str, str]) -> None:
+        small = {**ALWAYS, **extra}
+        capitals = {letter.upper(): text.upper() for letter, text in small.items() if len(letter.upper()) == 1}
+        self.letters: Mapping[str, str] = {**capitals, **small}
+        super().__init__()
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        is_mark = unicodedata.category(letter).startswith("M")
+        self[code] = "" if is_mark else " " if letter > "\uffff" else self.letters.get(letter, letter)
+        return self[code]
 
 
-def words(text: str, fold: Mapping[str, str]) -> Iterator[Word]:
-    """The words of a text in their order; `fold` comes from `folding`."""
-    for match in WORD.finditer(_plain(text, fold)):
+def words(text: str, fold: Folding) -> Iterator[Word]:
+    """The words of a text in their order."""
+    for match in WORD.finditer(unicodedata.normalize("NFKD", text).translate(fold)):
         raw = match[0]
         is_acronym = len(raw) in ACRONYM_LENGTH and raw.isalpha() and raw.isupper()
         word = raw.lower().removesuffix(".")
@@ -60,9 +72,3 @@ def words(text: str, fold: Mapping[str, str]) -> Iterator[Word]:
         yield Word("".join(parts)[:LONGEST], is_acronym, is_joined=len(parts) > 1)
         if len(parts) > 1:
             yield from (Word(part, is_part=True) for part in parts)
-
-
-def _plain(text: str, fold: Mapping[str, str]) -> str:
-    """Without accents; characters beyond the basic plane, which count double in a browser, are no letters here."""
-    apart = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.category(c).startswith("M"))
-    return "".join(" " if c > "\uffff" else fold.get(c, c) for c in apart)

@@ -11,7 +11,8 @@ const UNKNOWN_IN_LONG = 0.4;
 const LIKELY = 0.35;
 const CERTAIN = 0.8;
 const AUDIENCES = ["inwoners", "zorgverleners", "agenda", "over"];
-const PRIOR = [1, 0.9, 0.9, 0.9];
+// Pages for residents come first.
+const OTHERS = 0.9;
 // For each kind of group: what it counts for a page's place, and how much of the question it is.
 const SHARES = { full: [1, 1], soft: [0.5, 0.5], joined: [0.4, 0.25], bonus: [1, 0] };
 const PART_OF_COMPOUND = 0.4;
@@ -24,17 +25,17 @@ export function openen(index) {
 
   function zoek(vraag, { doelgroep = null, aantal = 20 } = {}) {
     const query = ask(vraag);
-    const isLong = query.groups.filter(({ share }) => share === "full" || share === "joined").length >= LONG;
+    const isLong = query.groups.filter(({ share }) => share === "full").length >= LONG;
     const found = score(query.groups, isLong);
     const audience = AUDIENCES.indexOf(doelgroep);
     let pages = ranked(found, ENOUGH, audience);
-    const zwak = isLong && !pages.length && !query.crisis;
+    const zwak = isLong && !pages[0];
     if (zwak) pages = ranked(found, ENOUGH_WEAK, audience);
     return {
       treffers: pages.slice(0, aantal).map(([pagina, gewicht]) => ({ pagina, gewicht, ...place(found.hits[pagina]) })),
       verbeterd: query.corrected,
       crisis: query.crisis,
-      zwak: zwak && pages.length > 0,
+      zwak: zwak && !!pages[0],
     };
   }
 
@@ -97,7 +98,7 @@ export function openen(index) {
       if (!score[page] || share < enough || (audience >= 0 && of !== audience)) continue;
       const title = data.titles[page];
       const said = title.filter((term) => hits[page].has(term)).length / (title.length || 1);
-      pages.push([page, score[page] * PRIOR[of] * share ** 1.5 * (1 + said / 2 + (said === 1 ? 0.6 : 0))]);
+      pages.push([page, score[page] * (of ? OTHERS : 1) * share ** 1.5 * (1 + said / 2 + (said === 1 ? 0.6 : 0))]);
     }
     return pages.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }

@@ -11,13 +11,11 @@ export function asker(data, index) {
   // stem → [weight, ...terms] of each target
   const synonyms = new Map();
   const phrases = [];
-  const misspelled = new Set();
-  for (const [typed, wrong, ...targets] of index.synoniemen)
-    for (const key of `${typed}|${wrong}`.split("|")) {
+  const misspelled = new Set(index.fout.split(" "));
+  for (const [keys, ...targets] of index.synoniemen)
+    for (const key of keys.split("|"))
       if (key.includes(" ")) phrases.push([key.split(" "), targets]);
       else synonyms.set(key, (synonyms.get(key) ?? []).concat(targets));
-      if (wrong.includes(key)) misspelled.add(key);
-    }
   const crisis = index.crisis.map((phrase) => phrase.split(" "));
 
   // Words of crisis may be misspelled, and stand in another order with one word between; those that say little by
@@ -100,13 +98,14 @@ export function asker(data, index) {
   // A compound of which one half is right: the other is mistyped, or unknown.
   function addHalves(query, group, word) {
     if (!language.delen || word.length < 7) return;
+    const isKnown = (part) => termOf.has(part) && !stop.has(part);
     let best;
     for (let cut = 4; cut <= word.length - 4 && word.length > 8; cut++) {
       const halves = [word.slice(0, cut), word.slice(cut)];
-      const wrong = termOf.has(halves[0]) ? 1 : 0;
-      if (!termOf.has(halves[1 - wrong]) || termOf.has(halves[wrong])) continue;
-      const [found] = look.correct(halves[wrong], false);
-      if (!found || !termOf.has(found[0]) || best?.price <= found[1]) continue;
+      const wrong = +isKnown(halves[0]);
+      if (!isKnown(halves[1 - wrong]) || isKnown(halves[wrong])) continue;
+      const [found] = look.correct(halves[wrong]);
+      if (!found || !isKnown(found[0]) || best?.price <= found[1]) continue;
       halves[wrong] = found[0];
       best = { halves, price: found[1] };
     }
@@ -114,12 +113,8 @@ export function asker(data, index) {
       query.corrected.push([word, best.halves.join("")]);
       return addTogether(group, best.halves.map((half) => termOf.get(half)), 0.9);
     }
-    for (let cut = word.length - 3; cut >= 4; cut--)
-      for (const link of ["", ...language.links]) {
-        const left = word.slice(0, cut - link.length);
-        if (left.length < 4 || !word.startsWith(link, left.length) || !termOf.has(left) || stop.has(left)) continue;
-        return add(group, termOf.get(left), 0.55);
-      }
+    for (let cut = word.length - 3; cut > 3; cut--)
+      if (isKnown(word.slice(0, cut))) return add(group, termOf.get(word.slice(0, cut)), 0.55);
   }
 
   const newGroup = (share) => ({ share, terms: new Map(), together: [] });

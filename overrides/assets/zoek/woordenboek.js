@@ -82,10 +82,10 @@ export function dictionary(data, guesses) {
     if (own !== undefined) return own;
     const isParticiple =
       begin && word.startsWith(begin) && ends.some((end) => word.endsWith(end) && word.length - begin.length - end.length > 3);
-    const forms = isParticiple ? [word, word.slice(begin.length)] : [word];
-    const verb = terms.get(stem(forms.at(-1)));
+    const inside = isParticiple ? word.slice(begin.length) : word;
+    const verb = terms.get(stem(inside));
     if (verb !== undefined) return verb;
-    for (const form of forms)
+    for (const form of [word, inside])
       for (const endings of language.wisselingen)
         for (const end of endings) {
           const base = form.slice(0, -end.length);

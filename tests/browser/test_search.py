@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Dialog, Locator, Page, Route, expect
 
 from tests.browser import visits
 from tests.browser.served import Served
@@ -318,7 +318,12 @@ MARKUP = "<img src=x onerror=alert(1)> hospice"
 
 def test_markup_in_a_question_stays_text(page: Page, served: Served) -> None:
     said: list[str] = []
-    page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+
+    def listen(dialog: Dialog) -> None:
+        said.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", listen)
     field = open_header(page, served)
     field.fill(MARKUP)
     expect(field).to_have_attribute("aria-expanded", "true")
@@ -353,9 +358,10 @@ def test_no_request_carries_a_question(page: Page, served: Served, asked: list[s
         page.reload(wait_until="networkidle")
     assert asked
     assert [url for url in asked if "kanarie" in url.partition("#")[0]] == []
-    assert page.evaluate("JSON.stringify([localStorage, sessionStorage, document.cookie, history.state])").count(
-        "kanarie"
-    ) == 0
+    assert (
+        page.evaluate("JSON.stringify([localStorage, sessionStorage, document.cookie, history.state])").count("kanarie")
+        == 0
+    )
 
 
 def test_the_booklet_has_a_plain_link(page: Page, served: Served, asked: list[str]) -> None:
@@ -374,9 +380,7 @@ def without_scripts(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("language", ["", "en/"])
-def test_without_scripts_the_header_leads_to_the_index(
-    without_scripts: Page, served: Served, language: str
-) -> None:
+def test_without_scripts_the_header_leads_to_the_index(without_scripts: Page, served: Served, language: str) -> None:
     page = without_scripts
     page.goto(served.url(language + TEXT_PAGE))
     page.locator("header .zoeklink").click()

@@ -6,8 +6,9 @@ const PART = /[\p{L}\p{N}]+/gu;
 const LENGTH = 170;
 const BEFORE = 40;
 const BEGIN = 4;
+const ENDING = 3;
 
-// From the best place in the text: [{ text, isHit }]. `words` are folded; words that mean the same as what was asked only
+// From the best place in the text: [{ text, isHit }]. `words` are folded; those that only mean the same as what was asked
 // count where the text has none of the question itself.
 export function fragment(text, words, question) {
   const all = places(text, new Set(words));
@@ -29,8 +30,10 @@ export function fragment(text, words, question) {
 }
 
 // Whether a word begins like one of the question, as its plural or a compound does.
-const isOf = (question, word) =>
-  (question.match(WORD) ?? []).map(fold).some((asked) => word.startsWith(asked.slice(0, Math.max(BEGIN, asked.length - 3))));
+function isOf(question, word) {
+  const asked = (question.match(WORD) ?? []).map(fold);
+  return asked.some((one) => word.startsWith(one.slice(0, Math.max(BEGIN, one.length - ENDING))));
+}
 
 // Of a word with a hyphen a part may be the hit.
 function places(text, words) {

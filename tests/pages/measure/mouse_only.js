@@ -1,4 +1,4 @@
-// What answers to a click but cannot be reached with a keyboard. The options of a list are, with the arrow keys of its field.
+// What answers to a click but cannot be reached with a keyboard. The options of a list can, with the arrow keys.
 () =>
   [...document.body.querySelectorAll("*")]
     .filter((element) => isShown(element) && getComputedStyle(element).cursor === "pointer")

@@ -1,5 +1,5 @@
-// Opens all that a visitor can open: menus behind a button, every <details>, and what searching shows; one field of search
-// at a time, as a list closes when its field loses the focus. Gives how many there were.
+// Opens all that a visitor can open: menus behind a button, every <details>, and what the first field of search finds.
+// Gives how many there were.
 async () => {
   let opened = 0;
   for (const button of document.querySelectorAll('button[aria-expanded="false"]')) {

@@ -16,7 +16,7 @@ from macros.html import with_scrolling_tables, without_inline_style
 from macros.pages.build import Build
 from macros.pages.placement import Placement, not_found_texts
 from macros.pages.plan import Page
-from macros.pages.policy import policy
+from macros.pages.policy import allows_search, policy
 from macros.site import addresses
 from macros.templates import equip
 
@@ -91,6 +91,7 @@ def _variables(build: Build, place: Placement) -> dict[str, Any]:
         "addresses": addresses,
         "taal": build.taal,
         "csp": policy(place.address),
+        "zoekt": allows_search(place.address),
         "naar": place.to_page,
         "vanaf_wortel": place.to_root_address,
         "hulpbron": place.to_asset,

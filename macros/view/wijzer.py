@@ -9,6 +9,8 @@ from macros.model.pagina import Pagina
 from macros.site import addresses
 from macros.templates import Context
 
+SEARCH_PAGE = addresses.page("zoeken")
+
 
 @dataclasses.dataclass(frozen=True)
 class Entry:
@@ -26,7 +28,7 @@ def doors(context: Context) -> str:
 
 def search_field(context: Context) -> str:
     """A search form that works without scripts: it leads to the index of the site."""
-    return context.render("zoekveld.html")
+    return context.render("zoekveld.html", is_zoekpagina=context.address == SEARCH_PAGE)
 
 
 def index(context: Context, niveau: int = 2) -> str:

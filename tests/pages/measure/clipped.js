@@ -24,7 +24,8 @@
   const lines = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.data.trim() || !node.parentElement.checkVisibility() || node.parentElement.closest(".spring")) continue;
+    const isToBeSeen = node.parentElement.checkVisibility() && !node.parentElement.closest(".spring, .alleen-horen");
+    if (!node.data.trim() || !isToBeSeen) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {

@@ -78,7 +78,7 @@ def _counted(pages: Sequence[Texts], stems: Mapping[str, str], parts: Mapping[st
     """Every field twice: its words, and the parts of its compounds."""
 
     def part_terms(word: str) -> Iterable[str]:
-        return (stems[part] for part in parts.get(word, ()) if stems[part] != stems[word])
+        return (stems[part] for part in parts[word] if stems[part] != stems[word])
 
     whole, split = _Step("stem", lambda word: (stems[word],)), _Step("parts", part_terms)
     names = [field.name for field in FIELDS]
@@ -92,7 +92,8 @@ def _counted(pages: Sequence[Texts], stems: Mapping[str, str], parts: Mapping[st
     builder.pipeline.skip(whole, [name + PARTS for name in names])
     for number, texts in enumerate(pages):
         words = {name: list(texts[name]) for name in names}
-        builder.add({"number": number, **words, **{name + PARTS: words[name] for name in names}})
+        split_up = {name + PARTS: [word for word in words[name] if word in parts] for name in names}
+        builder.add({"number": number, **words, **split_up})
     return builder
 
 

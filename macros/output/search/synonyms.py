@@ -10,6 +10,8 @@ CRISIS = "suicidegedachten"
 FIRST = ("spoed", CRISIS)
 """A phrase of these groups belongs to no other group."""
 PREFERRED, PROFESSIONAL, COMMON = 80, 70, 50
+LONGEST_TARGET = 3
+"""A longer phrase is how somebody asks, not what a page says."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -62,7 +64,8 @@ def _targets(group: Synoniemgroep) -> tuple[tuple[str, int], ...]:
     targets = {group.voorkeur: PREFERRED}
     for texts, weight in ((group.vak, PROFESSIONAL), (group.gewoon, COMMON)):
         for text in texts:
-            targets.setdefault(text, weight)
+            if len(text.split()) <= LONGEST_TARGET:
+                targets.setdefault(text, weight)
     return tuple(targets.items())
 
 

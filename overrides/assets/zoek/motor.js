@@ -6,10 +6,10 @@ import { asker } from "./vraag.js";
 const ENOUGH = 0.32;
 const ENOUGH_WEAK = 0.24;
 const LONG = 3;
-const UNKNOWN_IN_LONG = 0.4;
+const UNKNOWN_IN_LONG = 0.5;
 // How much a page must be about a word to answer it; more where another word of the question is unknown.
 const LIKELY = 0.35;
-const CERTAIN = 0.8;
+const CERTAIN = 0.9;
 const AUDIENCES = ["inwoners", "zorgverleners", "agenda", "over"];
 // Pages for residents come first.
 const OTHERS = 0.9;
@@ -98,7 +98,7 @@ export function openen(index) {
       if (!score[page] || share < enough || (audience >= 0 && of !== audience)) continue;
       const title = data.titles[page];
       const said = title.filter((term) => hits[page].has(term)).length / (title.length || 1);
-      pages.push([page, score[page] * (of ? OTHERS : 1) * share ** 1.5 * (1 + said / 2 + (said === 1 ? 0.6 : 0))]);
+      pages.push([page, score[page] * (of ? OTHERS : 1) * share ** 1.2 * (1 + said / 2 + (said === 1 ? 0.6 : 0))]);
     }
     return pages.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   }

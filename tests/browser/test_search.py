@@ -346,6 +346,35 @@ def test_markup_in_the_texts_stays_text(page: Page, served: Served) -> None:
     assert results.locator("b").count() == 0
 
 
+FRAGMENT = """async ([text, words, question]) => {
+  const address = new URL("fragment.js", new URL(document.getElementById("zoek").dataset.venster, location)).href;
+  return (await import(address)).fragment(text, words, question).map(({ text, isHit }) => isHit ? `[${text}]` : text);
+}"""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "question", "wanted"),
+    [
+        ("Kort.", ["lang"], "lang", "Kort."),
+        ("Bel de P.P.T.G. of kom.", ["pptg"], "pptg", "Bel de [P.P.T.G]. of kom."),
+        (
+            "Élke PaTz-groep en pagina’s.",
+            ["elke", "patz", "pagina"],
+            "elke patz pagina",
+            "[Élke] [PaTz]-groep en [pagina’s].",
+        ),
+        ("Een arts en een dokter.", ["arts", "dokter"], "dokter", "Een arts en een [dokter]."),
+        ("Een arts helpt.", ["arts", "dokter"], "dokter", "Een [arts] helpt."),
+        (f"{'wad ' * 60}kwelder {'wad ' * 60}", ["kwelder"], "kwelder", f"… {'wad ' * 9}[kwelder] {'wad ' * 31}…"),
+    ],
+)
+def test_a_fragment_shows_where_the_words_stand(
+    page: Page, served: Served, text: str, words: list[str], question: str, wanted: str
+) -> None:
+    page.goto(served.url(TEXT_PAGE))
+    assert "".join(page.evaluate(FRAGMENT, [text, words, question])) == wanted
+
+
 def test_no_request_carries_a_question(page: Page, served: Served, asked: list[str]) -> None:
     """Typed, chosen, sent with Enter and with the button, on every kind of page; nor is it kept."""
     for address in ("", TEXT_PAGE, "en/", "nergens/"):

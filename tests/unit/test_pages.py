@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from macros.pages.build import Build
 from macros.pages.placement import Placement, not_found_texts
 from macros.pages.plan import SUMMARY_LENGTH, Page, _made, _summary
-from macros.pages.policy import policy
+from macros.pages.policy import allows_search, policy
 from macros.phrases import Untranslated
 from macros.site import addresses
 from macros.site.addresses import from_root
@@ -292,3 +292,8 @@ def test_the_context_knows_its_page_and_where_its_templates_are(builds: dict[str
 
     assert (context.address, context.taal.code, context.vandaag) == ("/burgers/", "en", VANDAAG)
     assert (context.blocks / "delen.html").is_file()
+
+
+@pytest.mark.parametrize("address", ["/", "/zoeken/", "/burgers/wensenboekje/"])
+def test_scripts_search_only_where_the_policy_lets_them(address: str) -> None:
+    assert allows_search(address) == ("worker-src 'self'" in policy(address))

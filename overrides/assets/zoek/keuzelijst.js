@@ -19,8 +19,10 @@ export class OptionList {
     this.#field = form.querySelector("input");
     this.#status = copy(parts, ".alleen-horen");
     this.#popup = copy(parts, ".zoeklijst");
-    this.#list = this.#popup.querySelector("[role=listbox]");
+    this.#list = document.createElement("ul");
     this.#list.id = `${this.#field.id}-lijst`;
+    this.#list.setAttribute("role", "listbox");
+    this.#list.setAttribute("aria-label", this.#popup.dataset.naam);
     this.#field.setAttribute("aria-controls", this.#list.id);
     form.append(this.#status);
     this.#listen();

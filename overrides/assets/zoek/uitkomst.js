@@ -93,9 +93,12 @@ export class Results {
 
   #item({ title, heading, href, audience, text, words }, question, language) {
     const item = copy(this.#parts, ".treffer");
-    const link = item.querySelector("a");
+    const link = document.createElement("a");
     link.href = href;
     link.textContent = heading ? `${title} – ${heading}` : title;
+    const name = document.createElement("h3");
+    name.append(link);
+    item.prepend(name);
     item.querySelector(".doelgroep").append(copy(this.#parts, `[data-doelgroep=${audience}]`));
     const snippet = item.querySelector(".fragment");
     snippet.append(...fragment(text, words, question).map(marked));

@@ -17,7 +17,7 @@ from macros.site import addresses
 from macros.site.load import load_site
 from macros.site.site import Site
 from macros.templates import Context
-from macros.view import stappenplan, stijl
+from macros.view import stappenplan, stijl, wijzer
 
 ROOT = Path(__file__).parents[3]
 OVERRIDES = ROOT / "overrides"
@@ -203,3 +203,12 @@ def test_the_style_page_is_no_part_of_the_menu() -> None:
     menu = settings.partition("\nnav:")[2]
     assert menu
     assert "over/stijl.md" not in menu
+
+
+@pytest.mark.parametrize(("address", "kind"), [("/", "lijst"), ("/zoeken/", "pagina"), ("/burgers/plek/", "lijst")])
+def test_a_search_field_has_no_name_and_leads_to_the_index(site: Site, address: str, kind: str) -> None:
+    form = tree(wijzer.search_field(context_at(site, address))).css("form")[0]
+    assert form.attributes["data-zoekveld"] == kind
+    assert (form.attributes["action"] or "").endswith("#alle-paginas")
+    assert all("name" not in field.attributes for field in form.css("input, button"))
+    assert tree(wijzer.index(context_at(site, address))).css("#alle-paginas")

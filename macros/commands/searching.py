@@ -24,7 +24,7 @@ class Hit(BaseModel):
 
 
 class Answer(BaseModel):
-    """What the engine gave for one question, and in how many milliseconds."""
+    """What the engine gave for one question, and in how many milliseconds: the middle of five times."""
 
     model_config = ConfigDict(frozen=True)
 

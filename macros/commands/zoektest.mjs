@@ -12,8 +12,10 @@ const clock = (work) => {
 };
 
 const [engine, laden] = clock(() => openen(JSON.parse(text)));
-const antwoorden = vragen.map((vraag) => {
-  const [antwoord, ms] = clock(() => engine.zoek(vraag));
-  return { ...antwoord, ms };
+// All questions five times over, and of each the middle time: other work on the machine says nothing about search.
+const rounds = Array.from({ length: 5 }, () => vragen.map((vraag) => clock(() => engine.zoek(vraag))));
+const antwoorden = vragen.map((_, i) => {
+  const times = rounds.map((round) => round[i][1]).sort((a, b) => a - b);
+  return { ...rounds[0][i][0], ms: times[2] };
 });
 process.stdout.write(JSON.stringify({ laden, antwoorden }));

@@ -1,11 +1,12 @@
 """What search must know of a language, and the questions by which search is judged."""
 
 import re
+from enum import StrEnum
 from typing import Self
 
 from pydantic import Field, model_validator
 
-from macros.model.basis import Record, Woordkeuze
+from macros.model.basis import Record
 from macros.model.mistake import mistake
 from macros.model.tekst import Aantal, JaNee, Naam
 
@@ -86,7 +87,9 @@ class Zoektaal(Record):
     )
 
 
-class Vraagsoort(Woordkeuze):
+class Vraagsoort(StrEnum):
+    """No visitor reads these words, so no language has others for them."""
+
     GEWOON = "gewoon"
     VAK = "vak"
     TIKFOUT = "tikfout"
@@ -108,7 +111,8 @@ class Zoekvraag(Record):
 
     vraag: Naam
     soort: Vraagsoort = Field(
-        description="'geen' als niets op de site antwoord geeft, 'crisis' als iemand nu hulp nodig heeft"
+        description="gewoon, vak, tikfout, samenstelling, verbuiging, afkorting, synoniem, plaats of begin; "
+        "geen als niets op de site antwoord geeft; crisis als iemand nu hulp nodig heeft"
     )
     paginas: tuple[str, ...] = Field(
         description='adres zonder / aan de einden, zoals burgers/plek; "" is de voorpagina'

@@ -9,8 +9,8 @@ from tests.search.conftest import texts
 from tests.sites import ROOT
 
 # For each language how many questions find a page among the first three, and how many without an answer find nothing.
-# English pages have fewer words that visitors type; its floor may only rise.
-BARS = {"nl": (0.96, 0.80), "en": (0.90, 0.60)}
+# A visitor in another language is shown the Dutch results besides, so nothing found weighs less there; this floor may only rise.
+BARS = {"nl": (0.96, 0.80), "en": (0.96, 0.70)}
 
 
 def test_questions_find_their_pages_and_others_find_nothing(published: Path) -> None:

@@ -4,7 +4,7 @@ import { openen } from "./motor.js";
 let engine;
 
 async function open(address) {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { cache: "no-cache" });
   if (!answer.ok) throw new Error(answer.statusText);
   engine = openen(await answer.json());
 }

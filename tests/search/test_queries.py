@@ -9,7 +9,7 @@ from tests.search.conftest import texts
 from tests.sites import ROOT
 
 # For each language how many questions find a page among the first three, and how many without an answer find nothing.
-# A visitor in another language is shown the Dutch results besides, so nothing found weighs less there; this floor may only rise.
+# In another language the Dutch results are shown besides. A floor may only rise.
 BARS = {"nl": (0.96, 0.80), "en": (0.96, 0.70)}
 
 

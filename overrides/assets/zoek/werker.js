@@ -5,7 +5,7 @@ let engine;
 
 async function open(address) {
   const answer = await fetch(address, { cache: "no-cache" });
-  if (!answer.ok) throw new Error(answer.statusText);
+  if (!answer.ok) throw Error(answer.status);
   engine = openen(await answer.json());
 }
 

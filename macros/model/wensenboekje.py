@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from macros.model.basis import Onderbouwd, Record, Woordkeuze
 from macros.model.mistake import mistake
-from macros.model.tekst import Aantal, Id, Naam, RijkeTekst, Sitepad, Tekst
+from macros.model.tekst import Aantal, Datum, Id, Naam, RijkeTekst, Sitepad, Tekst
 
 
 class Antwoordsoort(Woordkeuze):
@@ -60,6 +60,7 @@ class Thema(Onderbouwd):
 
 class Wensenboekje(Record):
     versie: Aantal = Field(ge=1, description="ophogen als vragen veranderen")
+    versiedatum: Datum = Field(description="dag waarop deze versie van de vragen klaar was; staat op elk papier")
     titel: Tekst
     inleiding: RijkeTekst
     themas: tuple[Thema, ...] = Field(min_length=1)

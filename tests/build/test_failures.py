@@ -85,7 +85,7 @@ MISTAKES_IN_PAPERS: dict[str, Mistake] = {
     ),
     "a sign that no font has": (
         _replace("data/wensenboekje.yml", "Waar geniet ik van?", "Waar geniet ik van, bij regen ☂ of zon?"),
-        ["☂ (U+2602, in", "Waar geniet ik van, bij regen ☂"],
+        ["☂ (U+2602, in", "geniet ik van, bij regen ☂"],
     ),
 }
 MISTAKES_IN_DATA: dict[str, Mistake] = {

@@ -22,7 +22,8 @@ html { font: 12pt "Source Sans 3"; }
 th { font-weight: 400; } a { color: #0a4653; }
 """
 PAPER = """<!doctype html><html lang="nl"><head><title>Wadpapier</title></head><body>
-<h1>Wadpapier</h1><p><a href="../plek/">Een plek</a> <a href="https://elders.example/">elders</a> <a href="#tij">tij</a></p>
+<h1>Wadpapier</h1>
+<p><a href="../plek/">Een plek</a> <a href="https://elders.example/">elders</a> <a href="#tij">tij</a></p>
 <table><thead><tr><th scope="col">Tij</th><th scope="col">Uur</th></tr></thead>
 <tbody><tr><th scope="row">Eb</th><td>drie</td></tr></tbody></table>
 <h2 id="tij">Tij</h2>

@@ -32,7 +32,8 @@ class Context:
     """What a view may know: the site in this language, today, and the page that it writes on.
 
     `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates;
-    `assets` gives stylesheets, scripts and images their published names.
+    `assets` gives stylesheets, scripts and images their published names. `original` is the site in the language that the
+    data are written in.
     """
 
     site: Site
@@ -42,6 +43,7 @@ class Context:
     address: str
     blocks: Path
     assets: Mapping[str, str] = dataclasses.field(default_factory=dict, repr=False, hash=False, compare=False)
+    original: Site | None = dataclasses.field(default=None, repr=False, hash=False, compare=False)
 
     def render(self, template: str, **values: object) -> str:
         """HTML flush left and without blank lines, as Markdown wants a block that it must leave alone."""

@@ -54,7 +54,9 @@ class Build:
     def context(self, address: str) -> Context:
         """What views and templates need for the page at an address."""
         blocks = self.root / "overrides" / "blokken"
-        return Context(self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets)
+        return Context(
+            self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets, original=self.dutch
+        )
 
     def above(self, page: Page) -> tuple[Page, ...]:
         """The pages that a page lies under, for its breadcrumb."""

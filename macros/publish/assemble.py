@@ -42,6 +42,7 @@ def _add_assets(root: Path, site: Site, target: Path) -> None:
     source = root / "overrides" / "assets"
     (target / assets.FOLDER).mkdir(exist_ok=True)
     for name, published in assets.names(source).items():
+        (target / published).parent.mkdir(exist_ok=True)
         shutil.copyfile(source / name, target / published)
     for taal in site.talen:
         for name, content in made_assets(root, read_phrases(root, site, taal.code), taal).items():

@@ -32,8 +32,8 @@ class Context:
     """What a view may know: the site in this language, today, and the page that it writes on.
 
     `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates;
-    `assets` gives stylesheets, scripts and images their published names. `original` is the site in the language that the
-    data are written in.
+    `assets` gives stylesheets, scripts and images their published names. `original` is the site in the language of
+    the data.
     """
 
     site: Site

@@ -109,9 +109,16 @@ class Aanwijzing(Onderbouwd):
 
     id: Id
     wanneer: tuple[Antwoordnaam, ...] = Field(
-        min_length=2, description="antwoorden die er allemaal moeten zijn, als thema.vraag=keuze"
+        description="twee of meer antwoorden die er allemaal moeten zijn, als thema.vraag=keuze"
     )
     tekst: Tekst = Field(description="de vraag, in de ik-vorm, zonder oordeel")
+
+    @field_validator("wanneer")
+    @classmethod
+    def _together(cls, answers: tuple[str, ...]) -> tuple[str, ...]:
+        if len(answers) < 2:
+            raise mistake("wanneer", "", "noemt minder dan twee antwoorden — noem er minstens twee")
+        return answers
 
 
 class Wensenboekje(Record):

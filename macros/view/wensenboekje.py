@@ -6,7 +6,7 @@ from macros.templates import Context
 
 
 def booklet(context: Context, niveau: int = 2) -> str:
-    """All themes with their questions, and what scripts make of the answers; beside a translation stands the original."""
+    """All themes with their questions, and what scripts make of the answers; a translation holds the Dutch too."""
     titles = {addresses.page(pad): page.kop.title for pad, page in context.site.paginas.items()}
     original = context.original or context.site
     return context.render(

@@ -1,11 +1,9 @@
 // How much of the booklet is on the screen: by the time that somebody has, and by folding. Answers stay what they are.
 
-const lengths = (buttons) => [...buttons].map((button) => button.dataset.duur).reverse();
-
 export const chooseLength = (root) => {
   const group = root.querySelector("[data-duren]");
   const buttons = group.querySelectorAll("[data-duur]");
-  const order = lengths(buttons);
+  const order = [...buttons].map((button) => button.dataset.duur);
 
   const choose = (wanted) => {
     for (const button of buttons) button.setAttribute("aria-pressed", String(button === wanted));

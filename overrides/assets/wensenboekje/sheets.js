@@ -4,6 +4,7 @@
 import { labelOf } from "./questions.js";
 
 const DUTCH = "nl";
+const ONLY_OWN_LANGUAGE = "vel-naaste";
 const UNKNOWN = "weet-niet";
 
 const joined = (texts) => texts.filter(Boolean).join("; ");
@@ -80,7 +81,7 @@ export class Sheets {
     }
     this.button = button;
     this.place.replaceChildren(this.root.querySelector(`[data-sjabloon="${name}"]`).content.cloneNode(true));
-    this.#fill(entries, name === "vel-gesprek");
+    this.#fill(entries, name);
     this.#show(true);
     this.place.querySelector("[tabindex]").focus();
     this.place.scrollIntoView({ block: "start" });
@@ -106,15 +107,16 @@ export class Sheets {
     document.documentElement.classList.toggle("toont-vel", isSheet);
   }
 
-  #fill(entries, isCounted) {
+  #fill(entries, name) {
     const template = this.root.querySelector('[data-sjabloon="regel"]');
     entries.forEach(([part, entry], index) => {
       const line = template.content.firstElementChild.cloneNode(true);
-      const numbered = isCounted ? { ...entry, number: `${index + 1}.` } : entry;
+      const numbered = name === "vel-gesprek" ? { ...entry, number: `${index + 1}.` } : entry;
       const { number, label, chosen, written, language } = numbered;
       fill(line.querySelector(".regel-eigen"), number, label, chosen, written, language);
       const dutch = line.querySelector(".regel-nl");
-      if (dutch) fillDutch(dutch, numbered);
+      if (name === ONLY_OWN_LANGUAGE) dutch?.remove();
+      else if (dutch) fillDutch(dutch, numbered);
       line.querySelector("[data-laat-weg]").addEventListener("click", () => this.#leaveOut(line));
       this.#listFor(part).append(line);
     });

@@ -244,10 +244,9 @@ root.addEventListener("click", (event) => {
   const from = event.target.closest("[data-knop]");
   if (from) ACTIONS[from.dataset.knop](from);
 });
-root.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && event.target.type === "password") {
-    event.target.closest(".paneel").querySelector(".is-eerste").click();
-  }
+root.addEventListener("submit", (event) => {
+  event.preventDefault();
+  ACTIONS[event.target.dataset.doet]?.(event.target);
 });
 booklet.form.addEventListener("input", (event) => {
   messages.clear();

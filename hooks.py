@@ -17,7 +17,7 @@ from macros.html import with_scrolling_tables, without_inline_style
 from macros.pages.build import Build
 from macros.pages.placement import Placement, not_found_texts
 from macros.pages.plan import Page
-from macros.pages.policy import policy
+from macros.pages.policy import BOOKLET, policy
 from macros.pdf.errors import PdfError
 from macros.site import addresses
 from macros.templates import equip
@@ -69,6 +69,7 @@ def on_page_context(context: dict[str, Any], page: EnginePage, config: MkDocsCon
         | {
             "pagina": planned,
             "boven": build.above(planned),
+            "is_wensenboekje": planned.address == BOOKLET,
             "bewerken": planned.edit_address(os.environ.get("REPO_URL")),
             "gestructureerd": place.structured_data(planned),
         }

@@ -33,7 +33,7 @@ class Context:
 
     `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates;
     `assets` gives stylesheets, scripts and images their published names; `papers` tells the size in bytes of
-    each paper of this language.
+    each paper of this language. `original` is the site in the language of the data.
     """
 
     site: Site
@@ -44,6 +44,7 @@ class Context:
     blocks: Path
     assets: Mapping[str, str] = dataclasses.field(default_factory=dict, repr=False, hash=False, compare=False)
     papers: Callable[[], Mapping[str, int]] = dataclasses.field(default=dict, repr=False, hash=False, compare=False)
+    original: Site | None = dataclasses.field(default=None, repr=False, hash=False, compare=False)
 
     def render(self, template: str, **values: object) -> str:
         """HTML flush left and without blank lines, as Markdown wants a block that it must leave alone."""

@@ -57,7 +57,9 @@ class Build:
     def context(self, address: str) -> Context:
         """What views and templates need for the page at an address."""
         blocks = self.root / "overrides" / "blokken"
-        return Context(self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets, self._sizes)
+        return Context(
+            self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets, self._sizes, self.dutch
+        )
 
     @functools.cached_property
     def papers(self) -> Mapping[str, bytes]:

@@ -50,7 +50,11 @@ def _add_assets(root: Path, site: Site, target: Path) -> None:
     source = root / "overrides" / "assets"
     (target / assets.FOLDER).mkdir(exist_ok=True)
     for name, published in assets.names(source).items():
-        shutil.copyfile(source / name, target / published)
+        (target / published).parent.mkdir(exist_ok=True)
+        if "/" in name:
+            (target / published).write_bytes(assets.module(source / name))
+        else:
+            shutil.copyfile(source / name, target / published)
     for taal in site.talen:
         for name, content in made_assets(root, read_phrases(root, site, taal.code), taal).items():
             (target / assets.name_for(name, content)).write_bytes(content)

@@ -61,6 +61,7 @@ def test_every_question_can_be_filled_in_put_off_and_declined(real_site: Path, c
         }
     wanted = {"naam", "ingevuld-op"}
     for theme in build.site.wensenboekje.themas:
+        wanted |= {f"{theme.id}-gesprek-{question.id}" for question in theme.gespreksvragen}
         for question in theme.vragen:
             name = f"{theme.id}-{question.id}"
             wanted |= _names(name, question)

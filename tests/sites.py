@@ -30,11 +30,16 @@ def make_project(target: Path, *, papers_made_anew: bool = False) -> Path:
     """
     shutil.copytree(EXAMPLE, target)
     if not papers_made_anew:
-        (ROOT / STORE).mkdir(exist_ok=True)
-        (target / STORE).symlink_to(ROOT / STORE)
+        share_store(target)
     for name in OF_THE_PROJECT:
         (target / name).symlink_to(ROOT / name)
     return target
+
+
+def share_store(target: Path) -> None:
+    """PDFs that were made before need not be made again for a project in `target`."""
+    (ROOT / STORE).mkdir(exist_ok=True)
+    (target / STORE).symlink_to(ROOT / STORE)
 
 
 def in_one_language(root: Path) -> Path:

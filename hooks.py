@@ -6,6 +6,7 @@ from typing import Any
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
@@ -16,7 +17,8 @@ from macros.html import with_scrolling_tables, without_inline_style
 from macros.pages.build import Build
 from macros.pages.placement import Placement, not_found_texts
 from macros.pages.plan import Page
-from macros.pages.policy import allows_search, policy
+from macros.pages.policy import BOOKLET, allows_search, policy
+from macros.pdf.errors import PdfError
 from macros.site import addresses
 from macros.templates import equip
 
@@ -24,12 +26,13 @@ from macros.templates import equip
 @event_priority(100)  # before the macros plugin, which asks for the context
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
-    build = Build(root, os.environ.get("TAAL", "nl"), today(os.environ))
+    build = Build(root, os.environ.get("TAAL", "nl"), today(os.environ), os.environ.get("SITE_URL") or None)
+    _make_papers(build)
     config.extra["build"] = build
     config.extra["context"] = build.context
     config.theme["language"] = build.taal.code
     config.nav = _without_missing(config.nav, build)
-    config.site_url = os.environ.get("SITE_URL") or None
+    config.site_url = build.site_url
     return config
 
 
@@ -66,6 +69,7 @@ def on_page_context(context: dict[str, Any], page: EnginePage, config: MkDocsCon
         | {
             "pagina": planned,
             "boven": build.above(planned),
+            "is_wensenboekje": planned.address == BOOKLET,
             "bewerken": planned.edit_address(os.environ.get("REPO_URL")),
             "gestructureerd": place.structured_data(planned),
         }
@@ -75,6 +79,21 @@ def on_page_context(context: dict[str, Any], page: EnginePage, config: MkDocsCon
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
     place = Placement(_build(config), "/", config.site_url, is_anywhere=True)
     return context | _variables(place.build, place) | {"pagina": None, "elders": not_found_texts(place.build)}
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    folder = Path(config.site_dir) / addresses.DOWNLOADS.strip("/")
+    for name, content in _build(config).papers.items():
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_bytes(content)
+
+
+def _make_papers(build: Build) -> None:
+    """Before any page: what is missing then is told in words, not as the failure of a page."""
+    try:
+        _ = build.papers
+    except PdfError as error:
+        raise Abort(str(error)) from error
 
 
 def _build(config: MkDocsConfig) -> Build:

@@ -2,7 +2,7 @@
 # Makes .venv as the lock files say, and finds a Chromium for the tests. Called by the Makefile; safe to repeat,
 # to interrupt and to run twice at once. What is already there is kept.
 #
-#   setup.sh run    what building and serving the site needs
+#   setup.sh run    what building and serving the site needs: packages, the libraries behind the PDFs, and their fonts
 #   setup.sh dev    and what checking it needs
 #   setup.sh test   and a Chromium, whose path lands in .venv/chromium-path, and the Node tools in node_modules
 #
@@ -88,6 +88,38 @@ set_up_run() {
         pip_install --no-deps --no-build-isolation --editable .
         echo "$wanted" >"$venv/done-project"
     fi
+    set_up_pdf_libraries
+    set_up_fonts
+}
+
+# WeasyPrint sets text with libraries of the system, and tells only by failing that one is missing.
+set_up_pdf_libraries() {
+    [ -e "$venv/done-pdf" ] && return
+    finds_pdf_libraries || { apt_install $pdf_libraries && finds_pdf_libraries; } ||
+        stop "The PDFs need Pango. Install it first (Debian, Ubuntu: sudo apt install $pdf_libraries; macOS: brew install pango)"
+    : >"$venv/done-pdf"
+}
+
+pdf_libraries="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+finds_pdf_libraries() { "$venv/bin/python" -W error -c 'import weasyprint' >/dev/null 2>&1; }
+
+# node_modules holds either the fonts alone or also the tools that check pages. npm and Node come from .venv.
+# Cut short, it leaves no mark, and the next run starts over: `npm ci` removes what is there.
+npm_ci() {
+    rm -f "$venv/done-fonts" "$venv/done-node"
+    "$venv/bin/node" --version >/dev/null 2>&1 || apt_install libatomic1 ||
+        stop "Node.js does not start. Install libatomic1 first: sudo apt install libatomic1"
+    PATH="$PWD/$venv/bin:$PATH" npm ci --loglevel=error "$@" >&2 ||
+        stop "Installing failed; see above. The same command tries again."
+    key $npm_files >"$venv/done-fonts"
+}
+
+npm_files="package.json package-lock.json .npmrc"
+
+set_up_fonts() {
+    if is_done fonts "$(key $npm_files)" && [ -d node_modules/@fontsource ]; then return; fi
+    say "Installing the fonts of the PDFs …"
+    npm_ci --omit=dev
 }
 
 set_up_dev() {
@@ -108,14 +140,11 @@ set_up_playwright() {
 }
 
 # What checks pages as a browser's maker or a validator would: axe-core, html-validate, Lighthouse, the Nu checker.
-# npm and Node come from .venv. Cut short, it leaves no mark, and the next run starts over: `npm ci` removes what is there.
 set_up_node_tools() {
-    wanted=$(key package.json package-lock.json .npmrc requirements-dev.lock)
+    wanted=$(key $npm_files requirements.lock)
     if is_done node "$wanted" && [ -d node_modules ]; then return; fi
     say "Installing the tools that check pages …"
-    rm -f "$venv/done-node"
-    PATH="$PWD/$venv/bin:$PATH" npm ci --loglevel=error >&2 ||
-        stop "Installing failed; see above. The same command tries again."
+    npm_ci
     echo "$wanted" >"$venv/done-node"
 }
 

@@ -11,6 +11,7 @@ from macros.view import (
     hospice,
     kit,
     netwerk,
+    papier,
     regio,
     stappenplan,
     stijl,
@@ -53,6 +54,7 @@ VIEWS: dict[str, Callable[..., str]] = {
     "stijl": stijl.example,
     "toegankelijkheid": toegankelijkheid.outcome,
     "wensenboekje": wensenboekje.booklet,
+    "wensenboekje_downloads": papier.booklet_downloads,
     "zoekveld": wijzer.search_field,
 }
 

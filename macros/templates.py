@@ -4,7 +4,7 @@ import dataclasses
 import datetime
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import jinja2
@@ -32,7 +32,8 @@ class Context:
     """What a view may know: the site in this language, today, and the page that it writes on.
 
     `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates;
-    `assets` gives stylesheets, scripts and images their published names.
+    `assets` gives stylesheets, scripts and images their published names; `papers` tells the size in bytes of
+    each paper of this language. `original` is the site in the language of the data.
     """
 
     site: Site
@@ -42,6 +43,8 @@ class Context:
     address: str
     blocks: Path
     assets: Mapping[str, str] = dataclasses.field(default_factory=dict, repr=False, hash=False, compare=False)
+    papers: Callable[[], Mapping[str, int]] = dataclasses.field(default=dict, repr=False, hash=False, compare=False)
+    original: Site | None = dataclasses.field(default=None, repr=False, hash=False, compare=False)
 
     def render(self, template: str, **values: object) -> str:
         """HTML flush left and without blank lines, as Markdown wants a block that it must leave alone."""
@@ -81,6 +84,7 @@ def equip(environment: jinja2.Environment) -> None:
     environment.filters |= {
         "rijk": _rich,
         "datum": _date_filter,
+        "dag": _day_filter,
         "tijd": _time_filter,
         "getal": _number_filter,
         "woord": _word_filter,
@@ -160,6 +164,12 @@ def _rich(variables: Variables, text: str) -> Markup:
 @jinja2.pass_context
 def _date_filter(variables: Variables, value: Datering | datetime.date) -> str:
     return date_in_words(value, _context(variables).taal.code)
+
+
+@jinja2.pass_context
+def _day_filter(variables: Variables, value: datetime.date) -> str:
+    """A day without its name, as a document carries it."""
+    return format_date(value, "d MMMM y", locale=_context(variables).taal.code)
 
 
 @jinja2.pass_context

@@ -41,7 +41,7 @@ def built_example(shared_folder: Path) -> Path:
     """The miniature site as a project, built once in `site/` with all settings; not to be changed."""
 
     def make(target: Path) -> None:
-        sites.make_project(target)
+        sites.make_project(target, papers_made_anew=True)
         sites.build(
             target,
             SITE_URL=sites.EXAMPLE_URL,

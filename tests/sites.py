@@ -19,15 +19,27 @@ REPO_URL = "https://code.example/netwerk/site"
 EPOCH = "1936477800"
 TODAY = "2031-05-14"
 SETTINGS = ("SITE_URL", "REPO_URL", "SOURCE_DATE_EPOCH", "VANDAAG", "TAAL")
-OF_THE_PROJECT = ("overrides", "macros", "hooks.py")
+STORE = ".cache"
+OF_THE_PROJECT = ("overrides", "macros", "hooks.py", "node_modules")
 
 
-def make_project(target: Path) -> Path:
-    """A copy of the miniature site with the real templates and program, so that it builds; data may be changed."""
+def make_project(target: Path, *, papers_made_anew: bool = False) -> Path:
+    """A copy of the miniature site with the real templates and program, so that it builds; data may be changed.
+
+    PDFs that were made before come from the project's own store, unless they are to be made anew.
+    """
     shutil.copytree(EXAMPLE, target)
+    if not papers_made_anew:
+        share_store(target)
     for name in OF_THE_PROJECT:
         (target / name).symlink_to(ROOT / name)
     return target
+
+
+def share_store(target: Path) -> None:
+    """PDFs that were made before need not be made again for a project in `target`."""
+    (ROOT / STORE).mkdir(exist_ok=True)
+    (target / STORE).symlink_to(ROOT / STORE)
 
 
 def in_one_language(root: Path) -> Path:

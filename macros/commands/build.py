@@ -68,6 +68,7 @@ def _build_languages(root: Path, site: Site, vandaag: datetime.date, work: Path)
 
 def _start(root: Path, code: str, vandaag: datetime.date, part: Path) -> "subprocess.Popen[str]":
     environment = os.environ | {"TAAL": code, "VANDAAG": vandaag.isoformat(), "NO_MKDOCS_2_WARNING": "1"}
+    environment["FONTCONFIG_FILE"] = str(root / "overrides" / "pdf" / "lettertypen.conf")
     command = [
         sys.executable,
         "-m",

@@ -33,6 +33,7 @@ class Rubriekdeel(Record):
 class Rubriek(Record):
     nummer: Naam
     linkid: tuple[Naam, ...] = Field(min_length=1)
+    kort: Tekst = Field(description="een paar woorden, als kop op een overzicht")
     wat: Tekst
     uitleg: Tekst | None = Field(None, description="in gewone woorden, voor wie het invult")
     delen: tuple[Rubriekdeel, ...] = ()

@@ -157,6 +157,18 @@ Sitepad = Annotated[
     ),
 ]
 
+Antwoordnaam = Annotated[
+    str,
+    AfterValidator(
+        _matches(
+            r"[a-z0-9-]+\.[a-z0-9-]+=[a-z0-9-]+",
+            "antwoordnaam",
+            "is geen antwoord — schrijf thema.vraag=keuze, bijvoorbeeld plek.eerste-keuze=thuis",
+        )
+    ),
+]
+"""A choice at a question of the wish booklet."""
+
 Telefoonnummer = Annotated[
     str,
     AfterValidator(

@@ -2,11 +2,16 @@
 
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from macros.model.basis import Onderbouwd, Record, Woordkeuze
 from macros.model.mistake import mistake
-from macros.model.tekst import Aantal, Id, Naam, RijkeTekst, Sitepad, Tekst
+from macros.model.tekst import Aantal, Antwoordnaam, Datum, Id, JaNee, Naam, RijkeTekst, Sitepad, Tekst
+
+ZONDER_ANTWOORD = ("weet-niet", "niet-bespreken")
+"""What may be ticked at every question, so that no choice bears these names."""
+GESPREK = "gesprek"
+"""What the questions for the talk are called in an own file, so that no question bears this name."""
 
 
 class Antwoordsoort(Woordkeuze):
@@ -16,9 +21,29 @@ class Antwoordsoort(Woordkeuze):
     PERSOON = "persoon"
 
 
+class Duur(Woordkeuze):
+    """How much time somebody takes for the booklet, from short to long."""
+
+    TWEE_MINUTEN = "2 minuten"
+    TIEN_MINUTEN = "10 minuten"
+    ALLES = "alles"
+
+    def omvat(self, ander: "Duur") -> bool:
+        """Who takes more time sees the questions for less time too."""
+        lengths = list(Duur)
+        return lengths.index(self) >= lengths.index(ander)
+
+
 class Antwoordkeuze(Record):
     id: Id
     tekst: Tekst
+
+    @field_validator("id")
+    @classmethod
+    def _is_an_answer(cls, name: str) -> str:
+        if name in ZONDER_ANTWOORD:
+            raise mistake("keuzenaam", "", f"'{name}' staat vanzelf bij elke vraag — kies een andere naam")
+        return name
 
 
 class Vraag(Record):
@@ -30,6 +55,16 @@ class Vraag(Record):
     keuzes: tuple[Antwoordkeuze, ...] = Field((), description="alleen bij keuze en meer keuzes")
     hulp: Tekst | None = Field(None, description="één zin die helpt bij het antwoorden")
     rubriek: Naam | None = Field(None, description="nummer van de rubriek, als die anders is dan bij het thema")
+    duur: Duur = Field(Duur.ALLES, description="bij hoe weinig tijd deze vraag al meedoet")
+    voor_gesprek: JaNee = Field(False, description="true als het antwoord zelf een vraag voor het gesprek is")
+    op_kaartje: JaNee = Field(False, description="true als het antwoord op het kaartje voor de portemonnee hoort")
+
+    @field_validator("id")
+    @classmethod
+    def _is_a_question(cls, name: str) -> str:
+        if name == GESPREK:
+            raise mistake("vraagnaam", "", f"'{name}' is de naam van de gespreksvragen — kies een andere naam")
+        return name
 
     @model_validator(mode="after")
     def _choices_where_needed(self) -> Self:
@@ -45,6 +80,13 @@ class Vraag(Record):
         return self
 
 
+class Gespreksvraag(Record):
+    """What somebody may want to ask in the talk; it goes along only when ticked."""
+
+    id: Id
+    tekst: Tekst
+
+
 class Thema(Onderbouwd):
     id: Id
     titel: Tekst
@@ -56,10 +98,37 @@ class Thema(Onderbouwd):
     )
     zie: tuple[Sitepad, ...] = Field((), description="pagina's van deze site over dit thema")
     vragen: tuple[Vraag, ...] = Field(min_length=1)
+    gespreksvragen: tuple[Gespreksvraag, ...] = Field((), description="wat men in het gesprek kan vragen")
+
+    def rubriek_van(self, vraag: Vraag) -> str | None:
+        return vraag.rubriek or self.rubriek
+
+
+class Aanwijzing(Onderbouwd):
+    """Two answers that together raise a question for the talk: never advice, and never that an answer is wrong."""
+
+    id: Id
+    wanneer: tuple[Antwoordnaam, ...] = Field(
+        description="twee of meer antwoorden die er allemaal moeten zijn, als thema.vraag=keuze"
+    )
+    tekst: Tekst = Field(description="de vraag, in de ik-vorm, zonder oordeel")
+
+    @field_validator("wanneer")
+    @classmethod
+    def _together(cls, answers: tuple[str, ...]) -> tuple[str, ...]:
+        if len(answers) < 2:
+            raise mistake("wanneer", "", "noemt minder dan twee antwoorden — noem er minstens twee")
+        return answers
 
 
 class Wensenboekje(Record):
     versie: Aantal = Field(ge=1, description="ophogen als vragen veranderen")
+    versiedatum: Datum = Field(description="dag waarop deze versie van de vragen klaar was; staat op elk papier")
     titel: Tekst
     inleiding: RijkeTekst
     themas: tuple[Thema, ...] = Field(min_length=1)
+    aanwijzingen: tuple[Aanwijzing, ...] = Field((), description="vragen die bij een paar antwoorden samen horen")
+
+    def themas_bij(self, duur: Duur) -> tuple[Thema, ...]:
+        """The themes with a question for who takes this much time."""
+        return tuple(thema for thema in self.themas if any(duur.omvat(vraag.duur) for vraag in thema.vragen))

@@ -14,7 +14,9 @@ from markupsafe import Markup
 from macros import phrases as phrase_book
 from macros.model.taal import Taal
 from macros.output import assets, social
+from macros.pages.papers import made_papers
 from macros.pages.plan import Page, planned_pages
+from macros.pages.policy import BOOKLET
 from macros.phrases import MENU, Phrases, Untranslated
 from macros.site import addresses
 from macros.site.addresses import from_root
@@ -37,8 +39,9 @@ class Alternate:
 class Build:
     """Everything that the build of one language asks for: made once, then only read."""
 
-    def __init__(self, root: Path, code: str, vandaag: datetime.date) -> None:
+    def __init__(self, root: Path, code: str, vandaag: datetime.date, site_url: str | None = None) -> None:
         self.root = root
+        self.site_url = site_url
         self.dutch = load_site(root)
         self.taal = self.dutch.taal(code)
         self.vandaag = vandaag
@@ -54,7 +57,17 @@ class Build:
     def context(self, address: str) -> Context:
         """What views and templates need for the page at an address."""
         blocks = self.root / "overrides" / "blokken"
-        return Context(self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets)
+        return Context(
+            self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets, self._sizes, self.dutch
+        )
+
+    @functools.cached_property
+    def papers(self) -> Mapping[str, bytes]:
+        """The PDFs of this language by file name; PdfError when one cannot be made."""
+        return made_papers(self.root, self.context(BOOKLET), self.site_url)
+
+    def _sizes(self) -> Mapping[str, int]:
+        return {name: len(content) for name, content in self.papers.items()}
 
     def above(self, page: Page) -> tuple[Page, ...]:
         """The pages that a page lies under, for its breadcrumb."""

@@ -29,6 +29,7 @@ def assemble(root: Path, site: Site, parts: Mapping[str, Path], target: Path, si
             destination.parent.mkdir(parents=True, exist_ok=True)
             file.rename(destination)
             pages += 1
+        _add_papers(part, folder)
     _add_assets(root, site, target)
     _add_search(root, site, target)
     if site_url:
@@ -38,6 +39,13 @@ def assemble(root: Path, site: Site, parts: Mapping[str, Path], target: Path, si
         )
     (target / ".nojekyll").touch()
     return pages
+
+
+def _add_papers(part: Path, folder: Path) -> None:
+    """The papers of one language, below the folder of that language."""
+    source = part / addresses.DOWNLOADS.strip("/")
+    if source.is_dir():
+        source.rename(folder / source.name)
 
 
 def _add_assets(root: Path, site: Site, target: Path) -> None:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from macros.findings import Finding
-from macros.rules import pages, references, safety, search
+from macros.rules import booklet, pages, references, safety, search
 from macros.site.site import Site
 
 RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
@@ -19,6 +19,8 @@ RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
     references.step_plan_holds_together,
     references.kit_numbers_are_unique,
     references.site_links_lead_somewhere,
+    booklet.hints_name_answers_that_exist,
+    booklet.hints_can_come_true,
     safety.no_dose,
     safety.phone_numbers_stand_in_contacts,
     safety.only_112_and_113_are_emergency_numbers,

@@ -32,6 +32,8 @@ def names_are_unique(site: Site) -> Iterator[Finding]:
         ("id", site.wensenboekje.themas),
         *(("id", theme.vragen) for theme in site.wensenboekje.themas),
         *(("id", question.keuzes) for theme in site.wensenboekje.themas for question in theme.vragen),
+        *(("id", theme.gespreksvragen) for theme in site.wensenboekje.themas),
+        ("id", site.wensenboekje.aanwijzingen),
         ("nummer", site.pzp.rubrieken),
         ("linkid", [part for rubric in site.pzp.rubrieken for part in rubric.delen]),
         ("id", site.stappenplan.rollen),

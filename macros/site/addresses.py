@@ -4,6 +4,10 @@ from collections.abc import Iterator
 
 from macros.site.site import Site
 
+DOWNLOADS = "/downloads/"
+FILLABLE = "invulbaar"
+BOOKLET_FORMS = ("leeg", FILLABLE)
+
 
 def page(pad: str) -> str:
     """The address of docs/`pad`.md."""
@@ -26,6 +30,11 @@ def kit_document(naam: str) -> str:
 
 def step(naam: str) -> str:
     return f"/zorgverleners/acp-stappenplan/{naam}/"
+
+
+def booklet_paper(form: str, code: str) -> str:
+    """The file name of the wish booklet in one of its forms and a language; it lies in that language's DOWNLOADS."""
+    return f"wensenboekje-{form}-{code}.pdf"
 
 
 def term(naam: str) -> str:

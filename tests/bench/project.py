@@ -4,7 +4,7 @@ import datetime
 import shutil
 from pathlib import Path
 
-from tests.sites import OF_THE_PROJECT, ROOT
+from tests.sites import OF_THE_PROJECT, ROOT, share_store
 
 TODAY = datetime.date(2030, 1, 1)
 # The first is soon, so that the home page shows the same next dates however many there are.
@@ -41,6 +41,7 @@ def grown(target: Path, events: int) -> Path:
     shutil.copyfile(ROOT / "mkdocs.yml", target / "mkdocs.yml")
     for name in OF_THE_PROJECT:
         (target / name).symlink_to(ROOT / name)
+    share_store(target)
     for number in range(1, events + 1):
         date = FIRST_EVENT + datetime.timedelta(days=number)
         text = EVENT.format(number=number, date=date.isoformat())

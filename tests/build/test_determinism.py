@@ -9,7 +9,7 @@ def test_builds_with_another_hash_seed_time_zone_and_folder_are_byte_identical(
     built_example: Path, tmp_path: Path
 ) -> None:
     """On the other side of the date line it is another day; the site's day is that of Amsterdam."""
-    root = make_project(tmp_path / "een andere map")
+    root = make_project(tmp_path / "een andere map", papers_made_anew=True)
     build(
         root,
         SITE_URL=EXAMPLE_URL,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import EPOCH, files, in_one_language, macros, make_project, pages
+from tests.sites import EPOCH, STORE, files, in_one_language, macros, make_project, pages
 
 PAGE = "docs/over/privacy.md"
 STANDING = {"index.html": b"<p>De site van gisteren.</p>\n", "diep/er/in.txt": b"blijft"}
@@ -78,6 +78,16 @@ MISTAKES: dict[str, Mistake] = {
         ],
     ),
 }
+MISTAKES_IN_PAPERS: dict[str, Mistake] = {
+    "fonts left out": (
+        lambda root: (root / "node_modules").unlink(),
+        ["De lettertypen van de PDF's ontbreken (source-sans-3-", "draai: make site"],
+    ),
+    "a sign that no font has": (
+        _replace("data/wensenboekje.yml", "Waar geniet ik van?", "Waar geniet ik van, bij regen ☂ of zon?"),
+        ["☂ (U+2602, in", "geniet ik van, bij regen ☂"],
+    ),
+}
 MISTAKES_IN_DATA: dict[str, Mistake] = {
     "in a file": (
         _in_order(
@@ -101,13 +111,18 @@ def _build(project: Path, mistake: Mistake) -> str:
     assert result.returncode == 1, result.stdout
     assert [words for words in said if words not in result.stdout] == [], result.stdout
     assert files(project / "site") == STANDING
-    assert [path.name for path in project.iterdir() if path.name.startswith(".")] == []
+    assert [path.name for path in project.iterdir() if path.name.startswith(".")] == [STORE]
     return result.stdout
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_failing_build_says_why_and_leaves_the_site_alone(mistake: str, project: Path) -> None:
     assert _build(project, MISTAKES[mistake])
+
+
+@pytest.mark.parametrize("mistake", MISTAKES_IN_PAPERS)
+def test_a_paper_that_cannot_be_made_is_told_in_words(mistake: str, project: Path) -> None:
+    assert "Traceback" not in _build(project, MISTAKES_IN_PAPERS[mistake])
 
 
 @pytest.mark.parametrize("mistake", MISTAKES_IN_DATA)
@@ -125,4 +140,4 @@ def test_a_build_replaces_the_site_and_leaves_nothing_behind(project: Path) -> N
     assert len(made) > 30
     assert [name for name, tree in made if tree.css('link[rel="canonical"], link[hreflang], a[href*="/edit/"]')] == []
     assert {"sitemap.xml", "robots.txt", "diep/er/in.txt"} & files(project / "site").keys() == set()
-    assert [path.name for path in project.iterdir() if path.name.startswith(".")] == []
+    assert [path.name for path in project.iterdir() if path.name.startswith(".")] == [STORE]

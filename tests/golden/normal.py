@@ -1,11 +1,14 @@
 """The main part of a page in a form that shows differences a line at a time and ignores meaningless ones."""
 
+import re
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "wbr"})
 SPACE = "␣"
+# A PDF is the same with the same libraries; a machine with others makes one of about that size.
+SIZE_OF_PDF = re.compile(r"(?<=\(PDF, )[\d.,]+(?= kB\))")
 
 
 def normal_form(html: bytes) -> str:
@@ -32,7 +35,7 @@ def _lines(node: LexborNode, indent: str) -> Iterator[str]:
 
 
 def _text(text: str, indent: str) -> Iterator[str]:
-    words = " ".join(text.split())
+    words = SIZE_OF_PDF.sub("…", " ".join(text.split()))
     if words:
         before, after = (SPACE if side.isspace() else "" for side in (text[0], text[-1]))
         yield f"{indent}{before}{words}{after}"

@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "clock": set(),
     "html": set(),
     "drawing": set(),
+    "pdf": set(),
     "source": {"findings"},
     "model": set(),
     "site": {"findings", "source", "model"},
@@ -26,12 +27,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "templates": {"model", "phrases", "site"},
     "view": {"model", "site", "phrases", "templates"},
     "output": {"drawing", "model", "site", "phrases", "templates"},
-    "pages": {"model", "site", "phrases", "templates", "view", "output"},
+    "pages": {"pdf", "model", "site", "phrases", "templates", "view", "output"},
     "publish": {"findings", "model", "site", "phrases", "output", "pages"},
     "__init__": {"view"},
     "commands": {"findings", "model", "site", "phrases", "rules", "output", "pages", "publish"},
     "__main__": {"clock", "commands"},
-    "hooks": {"clock", "html", "model", "site", "phrases", "templates", "pages"},
+    "hooks": {"clock", "html", "pdf", "model", "site", "phrases", "templates", "pages"},
 }
 # In these folders a file, or a folder, stands for one thing by itself and imports none of the others.
 EACH_BY_ITSELF = ("view", "output")
@@ -49,6 +50,7 @@ NEEDS: dict[str, set[str]] = {
     "templates": {"babel", "jinja2", "markdown", "markupsafe", "nh3"},
     "view": {"markupsafe"},
     "drawing": {"PIL"},
+    "pdf": {"fontTools", "pikepdf", "weasyprint"},
     "output": {"lunr", "markupsafe"},
     "pages": {"markupsafe"},
     "publish": {"selectolax"},

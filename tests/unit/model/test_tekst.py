@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from macros.model import tekst
 from macros.model.tekst import (
     Aantal,
+    Antwoordnaam,
     Datum,
     Gemeentecode,
     Graden,
@@ -45,6 +46,7 @@ ADDRESS = "is geen webadres — begin met https:// en gebruik geen spaties"
 PATH = "is geen pad op deze site — schrijf bijvoorbeeld /burgers/plek/"
 PHONE = 'is geen telefoonnummer — schrijf bijvoorbeeld "050-1234567" of "112", tussen aanhalingstekens'
 CODE = "is geen CBS-code — schrijf GM en vier cijfers, bijvoorbeeld GM0014"
+ANSWER = "is geen antwoord — schrijf thema.vraag=keuze, bijvoorbeeld plek.eerste-keuze=thuis"
 LANGUAGE = "is geen taalcode — schrijf twee of drie kleine letters, bijvoorbeeld nl"
 
 KINDS: dict[str, Any] = {
@@ -59,6 +61,7 @@ KINDS: dict[str, Any] = {
     "Versie": Versie,
     "Webadres": Webadres,
     "Sitepad": Sitepad,
+    "Antwoordnaam": Antwoordnaam,
     "Telefoonnummer": Telefoonnummer,
     "Gemeentecode": Gemeentecode,
     "Taalcode": Taalcode,
@@ -91,6 +94,7 @@ GOOD: dict[str, tuple[object, ...]] = {
         "https://wad.example/é",
     ),
     "Sitepad": ("/", "/burgers/", "/burgers/plek/#wie-beslist", "/#boven"),
+    "Antwoordnaam": ("plek.eerste-keuze=thuis", "a.b=c"),
     "Telefoonnummer": (
         "112", "113", "0800-0113", "050-1234567", "06-12345678", "050-12 34 567", "0000-22 22 22", "0512-123456",
     ),
@@ -142,6 +146,9 @@ BAD: dict[str, dict[str, tuple[object, ...]]] = {
         PATH: (
             "", "burgers/", "/burgers", "//wad.example/", "/../", "/Burgers/", "/a b/", "/plek.md", "/plek/#A", "/a/#",
         ),
+    },
+    "Antwoordnaam": {
+        ANSWER: ("", "plek", "plek=thuis", "waar.plek", "waar.plek=", "waar.plek=Thuis", "a.b.c=d", "a.b=c\n")
     },
     "Telefoonnummer": {
         PHONE: (

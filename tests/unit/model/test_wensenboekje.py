@@ -1,8 +1,8 @@
-"""A question has choices if, and only if, one chooses."""
+"""A question has choices if, and only if, one chooses; names that the booklet needs itself are taken."""
 
 import pytest
 
-from macros.model.wensenboekje import Vraag
+from macros.model.wensenboekje import Aanwijzing, Antwoordkeuze, Duur, Vraag
 from tests.unit.model.conftest import complaints
 
 QUESTION = {"id": "plek", "vraag": "Waar ben ik het liefst?"}
@@ -28,4 +28,33 @@ def test_a_choice_out_of_less_than_two_is_a_finding(kind: str, number: int) -> N
 def test_choices_at_a_question_without_choosing_are_a_finding(kind: str) -> None:
     assert complaints(Vraag, QUESTION | {"soort": kind, "keuzes": CHOICES}) == [
         ("keuzes", f"hoort niet bij soort '{kind}' — haal de keuzes weg, of kies soort 'keuze'")
+    ]
+
+
+@pytest.mark.parametrize("name", ["weet-niet", "niet-bespreken"])
+def test_a_choice_never_bears_the_name_of_not_answering(name: str) -> None:
+    assert complaints(Antwoordkeuze, {"id": name, "tekst": "Liever niet"}) == [
+        ("id", f"'{name}' staat vanzelf bij elke vraag — kies een andere naam")
+    ]
+
+
+def test_a_question_never_bears_the_name_of_the_questions_for_the_talk() -> None:
+    assert complaints(Vraag, QUESTION | {"id": "gesprek", "soort": "open"}) == [
+        ("id", "'gesprek' is de naam van de gespreksvragen — kies een andere naam")
+    ]
+
+
+def test_more_time_holds_all_that_less_time_does() -> None:
+    assert [[more.omvat(less) for less in Duur] for more in Duur] == [
+        [True, False, False],
+        [True, True, False],
+        [True, True, True],
+    ]
+
+
+def test_a_hint_waits_for_more_than_one_answer() -> None:
+    hint = {"id": "x", "tekst": "Hoe?", "bronnen": ("wadkrant",), "controle": "nog niet gecontroleerd"}
+    assert complaints(Aanwijzing, hint | {"wanneer": ("waar.plek=thuis", "waar.geluid=stilte")}) == []
+    assert complaints(Aanwijzing, hint | {"wanneer": ("waar.plek=thuis",)}) == [
+        ("wanneer", "noemt minder dan twee antwoorden — noem er minstens twee")
     ]

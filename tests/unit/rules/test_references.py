@@ -70,6 +70,20 @@ CASES = [
     ),
     breaks(r.names_are_unique, f"id: 'plek' {EXISTS}", ("data/wensenboekje.yml", "id: geluid", "id: ▸plek")),
     breaks(r.names_are_unique, f"id: 'meeuwen' {EXISTS}", ("data/wensenboekje.yml", "id: stilte", "id: ▸meeuwen")),
+    breaks(
+        r.names_are_unique,
+        f"id: 'hoe-nat' {EXISTS}",
+        (
+            "data/wensenboekje.yml",
+            "Hoe nat mag het worden?",
+            "Hoe nat?\n      - id: ▸hoe-nat\n        tekst: En hoe zout?",
+        ),
+    ),
+    breaks(
+        r.names_are_unique,
+        f"id: 'dijk-en-stilte' {EXISTS}",
+        ("data/wensenboekje.yml", "id: nog-niet-thuis", "id: ▸dijk-en-stilte"),
+    ),
     breaks(r.names_are_unique, f"nummer: '1' {EXISTS}", ("data/pzp-rubrieken.yml", 'nummer: "2"', 'nummer: ▸"1"')),
     breaks(
         r.names_are_unique,

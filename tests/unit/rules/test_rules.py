@@ -7,14 +7,14 @@ import pytest
 
 from macros import rules
 from macros.findings import Severity
-from macros.rules import RULES, pages, references, safety, search
+from macros.rules import RULES, booklet, pages, references, safety, search
 from macros.site.load import load_site
 from tests.sites import ROOT
 from tests.unit.conftest import VANDAAG, Example, said
-from tests.unit.rules import test_pages, test_references, test_safety, test_search
+from tests.unit.rules import test_booklet, test_pages, test_references, test_safety, test_search
 from tests.unit.rules.conftest import Rule
 
-MODULES: tuple[ModuleType, ...] = (pages, references, safety, search)
+MODULES: tuple[ModuleType, ...] = (booklet, pages, references, safety, search)
 # These tell of time or of what is behind, and are broken in tests of their own.
 TOLD_APART = {
     "checks_are_not_overdue": test_safety.test_an_overdue_check_is_a_notice_and_no_error,
@@ -42,7 +42,9 @@ def test_every_rule_that_is_written_is_in_the_list() -> None:
 
 def test_every_rule_has_a_site_that_breaks_it() -> None:
     broken = {
-        case.rule.__name__ for part in (test_references, test_safety, test_pages, test_search) for case in part.CASES
+        case.rule.__name__
+        for part in (test_booklet, test_references, test_safety, test_pages, test_search)
+        for case in part.CASES
     }
 
     assert broken | TOLD_APART.keys() == {rule.__name__ for rule in RULES} | {"checks_are_not_overdue"}

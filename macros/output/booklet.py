@@ -1,0 +1,22 @@
+"""The wish booklet on paper: one to fill in with a pen, one on a screen."""
+
+from collections.abc import Mapping
+
+from macros.site import addresses
+from macros.templates import Context
+
+
+def papers(context: Context, address: str | None) -> Mapping[str, str]:
+    """The HTML of each paper by its file name; `address` is that of the booklet's page on the web, if it has one."""
+    booklet = context.site.wensenboekje
+    return {
+        addresses.booklet_paper(form, context.taal.code): context.render(
+            "pdf/wensenboekje.html",
+            boekje=booklet,
+            versiedatum=booklet.versiedatum,
+            invulbaar=form == addresses.FILLABLE,
+            niet_gecontroleerd=any(thema.gecontroleerd() is None for thema in booklet.themas),
+            adres=address,
+        )
+        for form in addresses.BOOKLET_FORMS
+    }

@@ -1,0 +1,51 @@
+// The questions of the form, and what is filled in at each: ticked choices by name, and texts by part.
+
+const TEXT = "[data-deel]";
+const CHOICE = "input[value]";
+
+export class Question {
+  constructor(box) {
+    const { vraag, nummer, rubriek, nl } = box.dataset;
+    const theme = box.closest("[data-thema]");
+    this.box = box;
+    this.name = vraag;
+    this.theme = vraag.split(".")[0];
+    this.number = nummer ?? "";
+    this.rubric = rubriek ?? "";
+    this.label = box.querySelector("legend span:last-of-type").textContent;
+    this.themeLabel = theme.dataset.thema;
+    this.dutch = nl ?? "";
+    this.isForTheTalk = "voorGesprek" in box.dataset;
+    this.isOnTheCard = "opKaartje" in box.dataset;
+    this.isListOfQuestions = "gesprek" in box.dataset;
+    this.language = document.documentElement.lang;
+    this.choices = [...box.querySelectorAll(CHOICE)].filter((field) => field.type !== "text");
+    this.texts = [...box.querySelectorAll(TEXT)];
+  }
+
+  get ticked() {
+    return this.choices.filter((field) => field.checked);
+  }
+
+  get written() {
+    return this.texts.filter((field) => field.value.trim());
+  }
+
+  get isAnswered() {
+    return this.ticked.length > 0 || this.written.length > 0;
+  }
+
+  has(choice) {
+    return this.choices.some((field) => field.value === choice && field.checked);
+  }
+
+  clear() {
+    for (const field of this.choices) field.checked = false;
+    for (const field of this.texts) field.value = "";
+    this.language = document.documentElement.lang;
+  }
+}
+
+export const labelOf = (field) => (field.labels[0]?.textContent ?? field.closest("fieldset").querySelector("legend").textContent).trim();
+
+export const questionsOf = (form) => [...form.querySelectorAll("[data-vraag]")].map((box) => new Question(box));

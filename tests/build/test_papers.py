@@ -1,0 +1,111 @@
+"""The PDFs of a finished site: accessible, complete, and linked from their page with kind and size."""
+
+import datetime
+import re
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from macros.model.wensenboekje import Antwoordsoort, Vraag
+from macros.pages.build import Build
+from macros.site.load import load_site
+from macros.site.site import Site
+from tests import papers
+from tests.sites import EXAMPLE, REAL_URL, ROOT, TODAY, page
+
+FORMS = ("leeg", "invulbaar")
+CODES = ("nl", "en")
+
+
+def _file(site: Path, form: str, code: str) -> Path:
+    return site / ("" if code == "nl" else code) / "downloads" / f"wensenboekje-{form}-{code}.pdf"
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return load_site(ROOT)
+
+
+def test_every_language_has_both_papers_and_nothing_else(real_site: Path, built_example: Path, site: Site) -> None:
+    """The fonts cannot write the third language of the miniature site."""
+    for folder, codes in ((real_site, [taal.code for taal in site.talen]), (built_example / "site", CODES)):
+        assert sorted(folder.rglob("*.pdf")) == sorted(_file(folder, form, code) for form in FORMS for code in codes)
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_paper_is_accessible(real_site: Path, built_example: Path, form: str, code: str) -> None:
+    for folder in (real_site, built_example / "site"):
+        with pikepdf.open(_file(folder, form, code)) as pdf:
+            assert papers.objections(pdf) == []
+            assert str(pdf.Root.Lang) == code
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_booklet_has_a_heading_for_every_theme_and_fits_a_folder(real_site: Path, code: str, site: Site) -> None:
+    for form in FORMS:
+        with pikepdf.open(_file(real_site, form, code)) as pdf:
+            assert papers.headings(pdf) == [1, 2, 2, *[2] * len(site.wensenboekje.themas), 2]
+            assert 2 * len(site.wensenboekje.themas) <= len(pdf.pages) + 5 <= 65
+            assert bool(papers.fields(pdf)) == (form == "invulbaar")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_question_can_be_filled_in_put_off_and_declined(real_site: Path, code: str, site: Site) -> None:
+    build = Build(ROOT, code, datetime.date.fromisoformat(TODAY))
+    with pikepdf.open(_file(real_site, "invulbaar", code)) as pdf:
+        found = {name: (str(field.FT), str(field.TU)) for name, field in papers.fields(pdf).items()}
+        groups = {
+            name: [str(value) for value in field.Opt] for name, field in papers.fields(pdf).items() if "/Opt" in field
+        }
+    wanted = {"naam", "ingevuld-op"}
+    for theme in build.site.wensenboekje.themas:
+        wanted |= {f"{theme.id}-gesprek-{question.id}" for question in theme.gespreksvragen}
+        for question in theme.vragen:
+            name = f"{theme.id}-{question.id}"
+            wanted |= _names(name, question)
+            own = [field for field in found if field in _names(name, question)]
+            assert own
+            assert all(found[field][1].startswith(str(question.vraag)) for field in own)
+            if question.soort is Antwoordsoort.KEUZE:
+                assert groups[name] == [*(choice.id for choice in question.keuzes), "weet-niet", "niet-bespreken"]
+    assert found.keys() == wanted
+
+
+def _names(name: str, question: Vraag) -> set[str]:
+    if question.soort is Antwoordsoort.KEUZE:
+        return {name}
+    if question.soort is Antwoordsoort.OPEN:
+        parts = {name}
+    elif question.soort is Antwoordsoort.PERSOON:
+        parts = {f"{name}-{part}" for part in ("naam", "relatie", "bereikbaar")}
+    else:
+        parts = {f"{name}-{choice.id}" for choice in question.keuzes}
+    return parts | {f"{name}-weet-niet", f"{name}-niet-bespreken"}
+
+
+def test_a_paper_carries_the_date_of_its_version_and_not_of_today(built_example: Path) -> None:
+    version = load_site(EXAMPLE).wensenboekje.versiedatum
+    with pikepdf.open(_file(built_example / "site", "leeg", "nl")) as pdf:
+        assert str(pdf.docinfo.CreationDate) == str(pdf.docinfo.ModDate) == f"D:{version:%Y%m%d}"
+
+
+def test_a_paper_leads_to_its_page_on_the_web(real_site: Path) -> None:
+    for code, folder in (("nl", ""), ("en", "en/")):
+        with pikepdf.open(_file(real_site, "leeg", code)) as pdf:
+            links = set(papers.web_links(pdf))
+        assert f"{REAL_URL}{folder}burgers/wensenboekje/" in links
+        assert f"{REAL_URL}{folder}burgers/vastleggen/" in links
+
+
+@pytest.mark.parametrize("address", ["burgers/wensenboekje", "en/burgers/wensenboekje"])
+def test_the_page_links_to_each_with_kind_and_size(real_site: Path, address: str) -> None:
+    links = page(real_site, address).css("main a.download")
+    assert len(links) == len(FORMS)
+    for link in links:
+        file = (real_site / address / (link.attributes["href"] or "")).resolve()
+        assert file.suffix == ".pdf"
+        size = re.search(r"\(PDF, (\d+) kB\)", link.text())
+        assert size is not None
+        assert int(size[1]) == round(file.stat().st_size / 1000)

@@ -1,0 +1,135 @@
+"""What every PDF of the site must be, read from the file itself: tagged, spoken, embedded, in order."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pikepdf
+from pikepdf import Array, Dictionary, Object, Pdf
+
+TEXT_FIELD, BUTTON = "/Tx", "/Btn"
+
+
+def elements(pdf: Pdf) -> Iterator[Object]:
+    """Every structure element in reading order."""
+    waiting = [pdf.Root.StructTreeRoot.K[0]]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        kids = element.get("/K", Array())
+        inside = list(kids) if isinstance(kids, Array) else [kids]
+        waiting.extend(kid for kid in reversed(inside) if isinstance(kid, Dictionary) and "/S" in kid)
+
+
+def headings(pdf: Pdf) -> list[int]:
+    return [int(str(element.S)[2:]) for element in elements(pdf) if re.fullmatch(r"/H[1-6]", str(element.S))]
+
+
+def fields(pdf: Pdf) -> dict[str, Object]:
+    form = pdf.Root.get("/AcroForm")
+    return {str(field.T): field for field in form.Fields} if form is not None else {}
+
+
+def web_links(pdf: Pdf) -> Iterator[str]:
+    for found in pdf.objects:
+        if isinstance(found, Dictionary) and found.get("/Subtype") == "/Link" and "/A" in found:
+            yield str(found.A.URI)
+
+
+def fonts(pdf: Pdf) -> list[Object]:
+    return [found for found in pdf.objects if isinstance(found, Dictionary) and found.get("/Type") == "/Font"]
+
+
+def is_tagged(pdf: Pdf) -> Iterator[str]:
+    """Marked as tagged, with a tree, and with the page's order for the Tab key."""
+    if not pdf.Root.get("/MarkInfo", Dictionary()).get("/Marked") or "/StructTreeRoot" not in pdf.Root:
+        yield "is not tagged"
+    if any(page.get("/Tabs") != "/S" for page in pdf.pages):
+        yield "has a page whose Tab order is not that of the text"
+
+
+def says_its_language_and_title(pdf: Pdf) -> Iterator[str]:
+    """The title stands in the window, not the file's name."""
+    if not re.fullmatch(r"[a-z]{2,3}", str(pdf.Root.get("/Lang", ""))):
+        yield "says no language"
+    if not str(pdf.docinfo.get("/Title", "")).strip():
+        yield "has no title"
+    if not pdf.Root.get("/ViewerPreferences", Dictionary()).get("/DisplayDocTitle"):
+        yield "does not show its title"
+
+
+def says_that_it_is_accessible(pdf: Pdf) -> Iterator[str]:
+    """The mark of PDF/UA-1 in its metadata."""
+    with pdf.open_metadata() as metadata:
+        if metadata.get("pdfuaid:part") != "1":
+            yield "has no pdfuaid:part"
+
+
+def headings_do_not_jump(pdf: Pdf) -> Iterator[str]:
+    """From one level to the next, starting at the first."""
+    level = 0
+    for found in headings(pdf):
+        if found > level + 1:
+            yield f"jumps from heading {level} to {found}"
+        level = found
+    if not level:
+        yield "has no heading"
+
+
+def pictures_and_links_have_words(pdf: Pdf) -> Iterator[str]:
+    """A picture has an alternative, a link says where it leads in words."""
+    for element in elements(pdf):
+        if element.S == "/Figure" and not str(element.get("/Alt", "")):
+            yield "has a picture without alternative"
+    for found in pdf.objects:
+        if isinstance(found, Dictionary) and found.get("/Subtype") == "/Link" and not str(found.get("/Contents", "")):
+            yield "has a link without words"
+
+
+def headers_have_a_scope(pdf: Pdf) -> Iterator[str]:
+    """Every header of a table says whether it is of a column or a row."""
+    for element in elements(pdf):
+        if element.S == "/TH" and element.get("/A", Dictionary()).get("/Scope") not in {"/Column", "/Row"}:
+            yield "has a header of a table without scope"
+
+
+def fonts_are_embedded(pdf: Pdf) -> Iterator[str]:
+    """No font is taken from the reader's device, and all text can be copied."""
+    for font in fonts(pdf):
+        if "/DescendantFonts" in font and "/ToUnicode" not in font:
+            yield f"has text in {font.BaseFont} that cannot be copied"
+        described = font.DescendantFonts[0] if "/DescendantFonts" in font else font
+        if "/FontFile2" not in described.get("/FontDescriptor", Dictionary()):
+            yield f"does not embed {font.BaseFont}"
+
+
+def fields_have_names_and_words(pdf: Pdf) -> Iterator[str]:
+    """Every field has a name of its own, words to be announced with, and a place in the text."""
+    form = pdf.Root.get("/AcroForm")
+    if form is None:
+        return
+    names = [str(field.get("/T", "")) for field in form.Fields]
+    if "" in names or len(set(names)) < len(names):
+        yield "has fields without a name of their own"
+    for field in form.Fields:
+        for widget in field.get("/Kids", [field]):
+            words = str(widget.get("/TU", ""))
+            if not words or words == str(field.T):
+                yield f"has a field without words: {field.T}"
+            if "/StructParent" not in widget:
+                yield f"has a field outside the text: {field.T}"
+
+
+RULES: tuple[Callable[[Pdf], Iterator[str]], ...] = (
+    is_tagged,
+    says_its_language_and_title,
+    says_that_it_is_accessible,
+    headings_do_not_jump,
+    pictures_and_links_have_words,
+    headers_have_a_scope,
+    fonts_are_embedded,
+    fields_have_names_and_words,
+)
+
+
+def objections(pdf: pikepdf.Pdf) -> list[str]:
+    return [objection for rule in RULES for objection in rule(pdf)]

@@ -19,6 +19,10 @@
     if (!numbers.has(keyOf(element))) numbers.set(keyOf(element), { number: numbers.size, element });
   }
   const stops = [...numbers.values()].map(({ element }) => element);
+  // Tab goes on from where the focus was last, also after it has left; the walk begins at the top.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
   document.activeElement.blur();
   const before = stops.map(look);
 

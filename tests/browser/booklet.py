@@ -11,16 +11,16 @@ from tests.browser import visits
 from tests.browser.served import Served
 
 ADDRESSES = ("burgers/wensenboekje/", "en/burgers/wensenboekje/")
-TEXTS = "main form :is(textarea, [type=text])"
+TEXTS = "form.boekje :is(textarea, [type=text])"
 # As a person would, with the events that this brings about, but at once.
 FILL = """(text) => {
-  for (const field of document.querySelectorAll("main form :is(input, textarea)")) {
+  for (const field of document.querySelectorAll("form.boekje :is(input, textarea)")) {
     field.focus();
     if (["radio", "checkbox"].includes(field.type)) field.click();
     else document.execCommand("insertText", false, text);
   }
 }"""
-ANSWERS = """() => [...document.querySelectorAll("main form :is(input, textarea)")].filter((field) =>
+ANSWERS = """() => [...document.querySelectorAll("form.boekje :is(input, textarea)")].filter((field) =>
   ["radio", "checkbox"].includes(field.type) ? field.checked : field.value).length"""
 # Which of the messages that the page knows is being said.
 SAID = """() => {
@@ -46,16 +46,16 @@ class Booklet:
         page.goto(url, wait_until="networkidle")  # the icon comes last
 
     def write(self, name: str, text: str) -> None:
-        self.page.locator(f'main form [name="{name}"]:is(textarea, [type=text])').fill(text)
+        self.page.locator(f'form.boekje [name="{name}"]:is(textarea, [type=text])').fill(text)
 
     def tick(self, name: str, choice: str) -> None:
-        self.page.locator(f'main form [name="{name}"][value="{choice}"]').check()
+        self.page.locator(f'form.boekje [name="{name}"][value="{choice}"]').check()
 
     def value(self, name: str) -> str:
-        return self.page.locator(f'main form [name="{name}"]:is(textarea, [type=text])').input_value()
+        return self.page.locator(f'form.boekje [name="{name}"]:is(textarea, [type=text])').input_value()
 
     def is_ticked(self, name: str, choice: str) -> bool:
-        return self.page.locator(f'main form [name="{name}"][value="{choice}"]').is_checked()
+        return self.page.locator(f'form.boekje [name="{name}"][value="{choice}"]').is_checked()
 
     def answers(self) -> int:
         return int(self.page.evaluate(ANSWERS))

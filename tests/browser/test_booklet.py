@@ -47,7 +47,7 @@ def test_enter_in_a_field_sends_nothing(booklet: Booklet) -> None:
     """Enter in a field would send a form: here it leaves everything where it is."""
     asked = watched(booklet)
     before = booklet.page.url
-    field = booklet.page.locator("main form input[type=text]").first
+    field = booklet.page.locator("form.boekje input[type=text]").first
     field.fill(CANARY)
     field.press("Enter")
     booklet.page.wait_for_timeout(300)

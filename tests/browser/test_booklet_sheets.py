@@ -13,11 +13,11 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 MARGIN = 40
 """Points at the edge of the paper that many printers leave white."""
+ROUNDING = 2
 SMALLEST_LARGE = 16
-ANSWER_SHORTLY = """(lengths) => {
+ANSWER_SHORTLY = """([lengths, rubric]) => {
   for (const box of document.querySelectorAll("[data-vraag]:not([data-gesprek])")) {
-    const isLimit = box.dataset.rubriek === "4";
-    if (!lengths.includes(box.dataset.duur) && !isLimit) continue;
+    if (!lengths.includes(box.dataset.duur) && box.dataset.rubriek !== rubric) continue;
     const text = box.querySelector("[data-deel]");
     if (text) text.value = "Dat zeg ik graag zelf.";
     else box.querySelector("input").checked = true;
@@ -38,7 +38,7 @@ def is_english(booklet: Booklet) -> bool:
 def nothing_is_cut(paper: Paper) -> None:
     """Every piece of text lies inside the sheet with its margins."""
     width, height = POINTS_OF_A4
-    assert set(paper.sizes) <= {(width, height), (width - 1, height), (width, height - 1), (596, 842), (594, 842)}
+    assert all(abs(wide - width) <= ROUNDING and abs(high - height) <= ROUNDING for wide, high in paper.sizes)
     outside = [
         piece
         for piece in paper.pieces
@@ -127,10 +127,11 @@ def test_beside_another_language_stands_the_dutch_under_the_same_number(booklet:
 
 
 def test_a_usual_summary_fits_one_sheet(booklet: Booklet) -> None:
-    """The questions for ten minutes, and all limits to treatment."""
-    booklet.page.evaluate(ANSWER_SHORTLY, [Duur.TWEE_MINUTEN, Duur.TIEN_MINUTEN])
+    """The questions for ten minutes; where one language is enough all limits to treatment too."""
+    rubric = "" if is_english(booklet) else "4"
+    booklet.page.evaluate(ANSWER_SHORTLY, [[Duur.TWEE_MINUTEN, Duur.TIEN_MINUTEN], rubric])
     sheet = booklet.sheet("vel-arts")
-    assert sheet.locator(".regel").count() >= 25
+    assert sheet.locator(".regel").count() >= (20 if is_english(booklet) else 28)
     booklet.press("druk-af")
     paper = printed(booklet.page)
     assert paper.pages == 1

@@ -60,8 +60,8 @@ const fillDutch = (paragraph, entry) => {
   const isDutch = entry.language === DUTCH;
   fill(paragraph, entry.number, entry.dutchLabel, entry.dutchChosen, isDutch ? entry.written : "", entry.language);
   const note = paragraph.querySelector('[data-regel="taal"]');
-  note.hidden = isDutch || !entry.written;
-  if (!note.hidden) note.querySelector("span").textContent = languageName(entry.language);
+  if (isDutch || !entry.written) note.remove();
+  else note.querySelector("span").textContent = languageName(entry.language);
 };
 
 export class Sheets {
@@ -120,7 +120,7 @@ export class Sheets {
       line.querySelector("[data-laat-weg]").addEventListener("click", () => this.#leaveOut(line));
       this.#listFor(part).append(line);
     });
-    this.#hideEmpty();
+    for (const part of this.place.querySelectorAll(".vel-deel")) if (!part.querySelector(".regel")) part.remove();
   }
 
   #listFor(part) {

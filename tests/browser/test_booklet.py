@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.browser.booklet import TEXTS, Booklet, fill_everything
 
 CANARY = "kanarie-van-de-kwelder"

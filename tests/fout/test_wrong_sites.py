@@ -93,7 +93,7 @@ def test_a_build_refuses_and_leaves_the_site_of_yesterday_alone(options: tuple[s
     assert (said.code, said.err) == (1, "")
     assert said.out == run(wrong.root, "validate", *options).out
     assert files(wrong.root) == before
-    assert [path.name for path in wrong.root.iterdir() if path.name.startswith(".")] == []
+    assert [path.name for path in wrong.root.iterdir() if path.name.startswith(".bouw")] == []
 
 
 @pytest.mark.parametrize(

@@ -19,5 +19,7 @@ export default {
     "wcag/h32": "off",
     // In the booklet an answer and the two ways of not answering are one question, under one name.
     "form-dup-name": "off",
+    // The password of an own file is not for the browser to keep.
+    "autocomplete-password": "off",
   },
 };

@@ -30,9 +30,6 @@ def _broken_links(
         parts = urlsplit(address)
         if parts.scheme or parts.netloc:
             continue
-        if page.is_not_found and parts.path and not parts.path.startswith("/"):
-            yield f"verwijst zonder / vooraan, en deze pagina verschijnt overal: {address}"
-            continue
         if parts.path.startswith("/") and not page.is_not_found:
             yield f"verwijst met een adres vanaf de wortel: {address}"
             continue

@@ -179,7 +179,7 @@ CASES: dict[Callable[..., object], tuple[Case, ...]] = {
         Case("wrong direction", NOT_THE_LANGUAGE, 'dir="rtl"', 'dir="ltr"', "ar/index.html"),
         Case("no direction on the 404", NOT_THE_LANGUAGE, 'dir="ltr"', "", "404.html"),
         Case("empty title", "heeft geen titel", "<title>Een goede plek · Palliatieve zorg in Groningen", "<title> "),
-        Case("no heading", "heeft 0 hoofdkoppen in plaats van één", "<h1>Een goede plek</h1>", ""),
+        Case("no heading", "heeft 0 hoofdkoppen in plaats van één", '<h1 id="titel">Een goede plek</h1>', ""),
         added("two headings", "heeft 2 hoofdkoppen in plaats van één", "<h1>Nog een</h1>"),
     ),
     gate.headings_do_not_jump: (
@@ -198,7 +198,7 @@ CASES: dict[Callable[..., object], tuple[Case, ...]] = {
         Case(
             "begins below",
             "springt van kop 0 naar kop 2 bij 'Een goede plek'",
-            "<h1>Een goede plek</h1>",
+            '<h1 id="titel">Een goede plek</h1>',
             "<h2>Een goede plek</h2>",
         ),
     ),
@@ -241,6 +241,13 @@ CASES: dict[Callable[..., object], tuple[Case, ...]] = {
         added("no such place here", NO_SUCH_PLACE + "#maan", '<a href="#maan">x</a>'),
         added("no such place there", NO_SUCH_PLACE + "../agenda/#maan", '<a href="../agenda/#maan">x</a>'),
         added("from the root", "verwijst met een adres vanaf de wortel: /burgers/", '<a href="/burgers/">x</a>'),
+        Case(
+            "404 with a way that begins here",
+            "verwijst met een adres dat niet op elke plek klopt: zoeken/",
+            'href="/zoeken/"',
+            'href="zoeken/"',
+            "404.html",
+        ),
         Case("404 that leads astray", NO_SUCH_PAGE + "/elders/", 'href="/zoeken/"', 'href="/elders/"', "404.html"),
         Case(
             "not itself",

@@ -11,6 +11,8 @@ PY := .venv/bin/python
 # More arguments for one call: make test PYTEST_ARGS='-n 0 -k agenda'
 PYTEST_ARGS ?=
 SERVE_ARGS ?=
+# Search over other pages: make bench BENCH_ARGS='--collectie folder'
+BENCH_ARGS ?=
 
 .PHONY: help
 help: ## what you can ask
@@ -50,8 +52,8 @@ check-workflows: setup-dev
 	.venv/bin/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 
 .PHONY: bench
-bench: setup-test ## measure builds and pages
-	$(PY) -m tests.bench.run
+bench: setup-test ## measure builds, pages and search
+	$(PY) -m tests.bench.run $(BENCH_ARGS)
 
 .PHONY: a11y
 a11y: setup-test ## test every page for accessibility and write data/toegankelijkheid.yml

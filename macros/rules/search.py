@@ -19,7 +19,10 @@ def search_files_are_of_a_known_language(site: Site) -> Iterator[Finding]:
 
 def questions_lead_to_pages(site: Site) -> Iterator[Finding]:
     """A question expects pages that are there in its language."""
+    languages = {taal.code for taal in site.talen}
     for code, file in site.zoekvragen.items():
+        if code not in languages:
+            continue
         known = {address.strip("/") for address in addresses.every(site, code)}
         for question in file.vragen:
             for number, address in enumerate(question.paginas):

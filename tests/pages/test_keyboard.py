@@ -76,7 +76,7 @@ def test_the_first_stop_skips_to_the_text(visitor: Visitor, built: Built) -> Non
 def test_menu_opens_and_closes_from_the_keyboard(visitor: Visitor, built: Built) -> None:
     """Enter opens, the next stop is inside, Escape closes and leads back to the button."""
     visitor.look(built.find("/burgers/plek/"), View(WIDTHS[0]))
-    button = visitor.tab.locator("header button[aria-expanded]")
+    button = visitor.tab.locator("header button[aria-controls=menu]")
     panel = visitor.tab.locator(f"#{button.get_attribute('aria-controls')}")
     assert panel.is_hidden()
     button.focus()

@@ -10,7 +10,7 @@ from tests.sites import files
 
 FEW, MANY = 20, 120
 # What lists events, or all pages, grows with them; what it lists is what a visitor asked for.
-LISTS = {"burgers/agenda/index.html", "zoeken/index.html"}
+LISTS = {"burgers/agenda/index.html", "zoeken/index.html", "zoeken/index.json", "zoeken/teksten.json"}
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +43,8 @@ def test_an_event_adds_only_what_carries_its_name(small_and_large: tuple[dict[st
 
 
 def test_a_list_grows_no_more_than_its_lines(small_and_large: tuple[dict[str, bytes], dict[str, bytes]]) -> None:
-    """A line of a list costs less than a kilobyte."""
+    """A line of a list costs less than a kilobyte and a half."""
     small, large = small_and_large
     for name in LISTS:
         added = (len(large[name]) - len(small[name])) / (MANY - FEW)
-        assert 0 < added < 1000, f"{name}: {added} bytes a line"
+        assert 0 < added < 1500, f"{name}: {added} bytes a line"

@@ -10,10 +10,14 @@ from types import ModuleType
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
+from fontTools.ttLib.tables import _h_e_a_d as head
+
 from macros.pdf.errors import PdfError
 from macros.pdf.fonts import MARKUP, around, font_files, unknown_signs
 from macros.pdf.mend import Words, mended
 
+START_OF_1970 = 2_082_844_800
+"""As fonts count: in seconds since 1904. fontTools warns of any time before it."""
 LIBRARIES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
@@ -30,7 +34,7 @@ def render_pdf(html: str, stylesheet: str, fonts: Path, base_url: str | None = N
         raise PdfError(f"De lettertypen van de PDF's missen een teken: {named} — kies een ander teken")
     engine = _engine()
     fetcher = engine.urls.URLFetcher(allowed_protocols=("file", "data"))
-    with _no_complaints():
+    with _no_complaints(), _no_clock():
         page = engine.HTML(string=html, url_fetcher=fetcher, media_type="print")
         _lead_links(page.etree_element, base_url)
         settings = engine.text.fonts.FontConfiguration()
@@ -69,6 +73,17 @@ def _lead_links(root: Element, base_url: str | None) -> None:
             link.set("href", urljoin(base_url, address))
         else:
             del link.attrib["href"]
+
+
+@contextlib.contextmanager
+def _no_clock() -> Iterator[None]:
+    """FontTools writes into a font when it was saved; the same paper must not differ by that."""
+    before = head.timestampNow
+    head.timestampNow = lambda: START_OF_1970
+    try:
+        yield
+    finally:
+        head.timestampNow = before
 
 
 @contextlib.contextmanager

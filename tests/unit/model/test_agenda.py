@@ -93,8 +93,7 @@ def test_an_event_is_past_only_after_the_last_day_that_it_can_mean(fields: dict[
     assert event.is_voorbij(day + datetime.timedelta(days=1))
 
 
-# /work/shared is not part of the project: the dates of the table are written out here, with those found on pages of the
-# day itself (2013 up to 2023).
+# From 2013 up to 2023 as pages of the day itself gave them; from 2024 on the second Saturday, counted on a calendar.
 PALLIATIVE_CARE_DAY = [
     "2013-10-12", "2014-10-11", "2016-10-08", "2019-10-12", "2023-10-14",
     "2024-10-12", "2025-10-11", "2026-10-10", "2027-10-09", "2028-10-14", "2029-10-13", "2030-10-12",

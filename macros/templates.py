@@ -19,6 +19,7 @@ from macros.model.basis import Woordkeuze
 from macros.model.datering import Datering
 from macros.model.taal import Taal
 from macros.phrases import TEMPLATES, Phrases, Untranslated
+from macros.qr import qr_image
 from macros.site import addresses
 from macros.site.site import Site
 
@@ -28,12 +29,22 @@ MARKDOWN_SIGNS = frozenset("\\`*_{}[]()#+-.!|~:&<>\"'")
 
 
 @dataclasses.dataclass(frozen=True)
+class Download:
+    """A paper to fetch: the way to it from a page, its size, and whether it is in the page's language."""
+
+    adres: str
+    kilobytes: int
+    in_eigen_taal: bool
+
+
+@dataclasses.dataclass(frozen=True)
 class Context:
     """What a view may know: the site in this language, today, and the page that it writes on.
 
     `address` is that page's address from the root of its language, like `/burgers/plek/`; `blocks` holds the templates;
     `assets` gives stylesheets, scripts and images their published names; `papers` tells the size in bytes of
-    each paper of this language. `original` is the site in the language of the data.
+    each paper of this language. `original` is the site in the language of the data. `site_url` is where the whole
+    site stands on the web, if that is known.
     """
 
     site: Site
@@ -45,6 +56,7 @@ class Context:
     assets: Mapping[str, str] = dataclasses.field(default_factory=dict, repr=False, hash=False, compare=False)
     papers: Callable[[], Mapping[str, int]] = dataclasses.field(default=dict, repr=False, hash=False, compare=False)
     original: Site | None = dataclasses.field(default=None, repr=False, hash=False, compare=False)
+    site_url: str | None = None
 
     def render(self, template: str, **values: object) -> str:
         """HTML flush left and without blank lines, as Markdown wants a block that it must leave alone."""
@@ -64,10 +76,26 @@ class Context:
             return addresses.relative(self.address, address)
         return addresses.relative(f"/{self.taal.code}{self.address}", address)
 
+    def on_the_web(self, address: str) -> str | None:
+        """A page's full address, in this language where it has the page; None as long as the site has no address."""
+        if not self.site_url:
+            return None
+        code = self.taal.code if self.exists(address) else self.site.brontaal.code
+        return self.site_url + addresses.from_root(self.site, code, address)[1:]
+
     def asset(self, name: str) -> str:
         """The way from this page to a stylesheet, script or image; these stand once, at the root of the whole site."""
         folder = "" if self.taal == self.site.brontaal else f"/{self.taal.code}"
         return addresses.relative(folder + self.address, "/") + self.assets[name]
+
+    def download(self, name: str, dutch: str) -> Download:
+        """A paper by its file name in this language; the Dutch one where no font can write this language."""
+        sizes = self.papers()
+        if name in sizes:
+            size = max(1, round(sizes[name] / 1000))
+            return Download(addresses.relative(self.address, addresses.DOWNLOADS) + name, size, in_eigen_taal=True)
+        origin = addresses.from_root(self.site, self.taal.code, self.address)
+        return Download(addresses.relative(origin, addresses.DOWNLOADS) + dutch, 0, in_eigen_taal=False)
 
     def say(self, dutch: str, **values: object) -> str:
         """A template's own words in this language; `%(name)s` takes a value."""
@@ -89,6 +117,7 @@ def equip(environment: jinja2.Environment) -> None:
         "getal": _number_filter,
         "woord": _word_filter,
         "plain": plain,
+        "qr": qr_image,
     }
     environment.globals["_"] = _say
 

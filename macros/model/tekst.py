@@ -187,6 +187,18 @@ Gemeentecode = Annotated[
     ),
 ]
 
+Vingerafdruk = Annotated[
+    str,
+    AfterValidator(
+        _matches(
+            r"[0-9a-f]{12}",
+            "vingerafdruk",
+            "is geen vingerafdruk — neem de twaalf tekens over die python -m macros validate geeft",
+        )
+    ),
+]
+"""The first twelve hex digits of a SHA-256."""
+
 Taalcode = Annotated[
     str,
     AfterValidator(

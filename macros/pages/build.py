@@ -58,13 +58,22 @@ class Build:
         """What views and templates need for the page at an address."""
         blocks = self.root / "overrides" / "blokken"
         return Context(
-            self.site, self.phrases, self.taal, self.vandaag, address, blocks, self.assets, self._sizes, self.dutch
+            self.site,
+            self.phrases,
+            self.taal,
+            self.vandaag,
+            address,
+            blocks,
+            self.assets,
+            self._sizes,
+            self.dutch,
+            self.site_url,
         )
 
     @functools.cached_property
     def papers(self) -> Mapping[str, bytes]:
         """The PDFs of this language by file name; PdfError when one cannot be made."""
-        return made_papers(self.root, self.context(BOOKLET), self.site_url)
+        return made_papers(self.root, self.context(BOOKLET))
 
     def _sizes(self) -> Mapping[str, int]:
         return {name: len(content) for name, content in self.papers.items()}

@@ -6,8 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from macros.model.taal import Taal
-from macros.output import booklet
+from macros.output import booklet, kit
 from macros.pages.policy import BOOKLET
 from macros.pdf.fonts import font_files, unknown_signs
 from macros.pdf.render import render_pdf
@@ -21,20 +20,24 @@ STORE = Path(".cache") / "pdf"
 KEPT = 8  # of each paper, so that going back and forth between two texts is quick and the store stays small
 
 
-def made_papers(root: Path, context: Context, site_url: str | None) -> Mapping[str, bytes]:
+def made_papers(root: Path, context: Context) -> Mapping[str, bytes]:
     """Every paper of a language by its file name; none for a language whose own name no font can write."""
     stylesheet = (root / STYLESHEET).read_text(encoding="utf-8")
     files = font_files(stylesheet, root / FONTS)
     if unknown_signs(context.taal.naam, files):
         return {}
-    base = _on_the_web(context, context.taal, site_url)
-    page = base if context.exists(BOOKLET) else _on_the_web(context, context.site.brontaal, site_url)
     maker = _Maker(root, stylesheet, files)
-    return {name: maker.paper(name, html, base) for name, html in booklet.papers(context, page).items()}
+    of_booklet = booklet.papers(context, context.on_the_web(BOOKLET))
+    made = {name: maker.paper(name, html, _base(context, BOOKLET)) for name, html in of_booklet.items()}
+    of_kit = {name: maker.paper(name, html, _base(context, address)) for name, address, html in kit.papers(context)}
+    archive = addresses.kit_archive(context.taal.code, context.site.brontaal.code)
+    return {**made, **of_kit, archive: kit.archive(of_kit)}
 
 
-def _on_the_web(context: Context, taal: Taal, site_url: str | None) -> str | None:
-    return site_url + addresses.from_root(context.site, taal.code, BOOKLET)[1:] if site_url else None
+def _base(context: Context, address: str) -> str | None:
+    """Where relative links of a paper begin: at its page, which links to the Dutch one where this language lacks it."""
+    own = addresses.from_root(context.site, context.taal.code, address)
+    return context.site_url + own[1:] if context.site_url else None
 
 
 class _Maker:

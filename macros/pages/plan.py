@@ -12,7 +12,7 @@ from macros.site.site import Site
 
 MARKDOWN_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*_`>#]")
 SUMMARY_LENGTH = 155
-PLACED_UNDER = {"agenda": "burgers/agenda", "regio": "burgers/regio"}
+PLACED_UNDER = {"agenda": "burgers/agenda", "regio": "burgers/regio", "k": "zorgverleners/palliatieve-kit"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -60,6 +60,18 @@ def planned_pages(dutch: Site, site: Site, taal: Taal) -> Iterator[Page]:
     for name, paper in site.kit.items():
         macro = f'kit_document("{name}")'
         yield _made(addresses.kit_document(name), paper, paper.titel, paper.kort, file(dutch.kit[name]), macro)
+    for release in site.uitgaven:
+        paper = site.kit[release.document]
+        title = f"{paper.titel} {release.versie}"
+        macro = f'kit_versie("{release.code()}")'
+        yield _made(
+            addresses.kit_version(release.code()),
+            paper,
+            title,
+            f"{title}. {release.veranderd}",
+            file(dutch.uitgaven[0]),
+            macro,
+        )
     for step, source_step in zip(site.stappenplan.stappen, dutch.stappenplan.stappen, strict=True):
         macro = f'stap("{step.id}")'
         yield _made(addresses.step(step.id), step, step.titel, step.doel, file(source_step), macro)

@@ -15,6 +15,7 @@ from fontTools.ttLib.tables import _h_e_a_d as head
 from macros.pdf.errors import PdfError
 from macros.pdf.fonts import MARKUP, around, font_files, unknown_signs
 from macros.pdf.mend import Words, mended
+from macros.pdf.watermark import watermark_rule
 
 START_OF_1970 = 2_082_844_800
 """As fonts count: in seconds since 1904. fontTools warns of any time before it."""
@@ -25,10 +26,12 @@ def render_pdf(html: str, stylesheet: str, fonts: Path, base_url: str | None = N
     """A tagged PDF with real form fields, of HTML that names its language and title.
 
     `stylesheet` names font files by their path in the folder `fonts`; nothing else is read, and nothing is fetched.
-    Relative links go to `base_url`, and nowhere without it. PdfError when a sign is in no font, or when the engine has
+    Relative links go to `base_url`, and nowhere without it. The word in the body's `data-watermerk` stands across every
+    page, in the first font that has its signs. PdfError when a sign is in no font, or when the engine has
     a complaint.
     """
-    unknown = unknown_signs(unescape(MARKUP.sub(" ", html)), font_files(stylesheet, fonts))
+    files = font_files(stylesheet, fonts)
+    unknown = unknown_signs(unescape(MARKUP.sub(" ", html)), files)
     if unknown:
         named = ", ".join(f"{sign} (U+{ord(sign):04X}, in '{around(sign, html)}')" for sign in unknown)
         raise PdfError(f"De lettertypen van de PDF's missen een teken: {named} — kies een ander teken")
@@ -37,6 +40,7 @@ def render_pdf(html: str, stylesheet: str, fonts: Path, base_url: str | None = N
     with _no_complaints(), _no_clock():
         page = engine.HTML(string=html, url_fetcher=fetcher, media_type="print")
         _lead_links(page.etree_element, base_url)
+        stylesheet += _watermark(page.etree_element, files)
         settings = engine.text.fonts.FontConfiguration()
         style = engine.CSS(
             string=stylesheet, base_url=f"{fonts.resolve().as_uri()}/", url_fetcher=fetcher, font_config=settings
@@ -73,6 +77,16 @@ def _lead_links(root: Element, base_url: str | None) -> None:
             link.set("href", urljoin(base_url, address))
         else:
             del link.attrib["href"]
+
+
+def _watermark(root: Element, files: tuple[Path, ...]) -> str:
+    word = next((body.get("data-watermerk", "") for body in root.iter("body")), "")
+    if not word:
+        return ""
+    able = [file for file in files if not unknown_signs(word, (file,))]
+    if not able:
+        raise PdfError(f"Geen lettertype heeft alle tekens van het watermerk '{word}' — kies een ander woord")
+    return watermark_rule(word, able[0])
 
 
 @contextlib.contextmanager

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from macros.findings import Finding
-from macros.rules import booklet, pages, references, safety, search
+from macros.rules import booklet, kit, pages, references, safety, search
 from macros.site.site import Site
 
 RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
@@ -21,6 +21,11 @@ RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
     references.site_links_lead_somewhere,
     booklet.hints_name_answers_that_exist,
     booklet.hints_can_come_true,
+    kit.releases_are_of_a_document,
+    kit.versions_rise,
+    kit.documents_are_published,
+    kit.codes_differ,
+    kit.medicines_stand_in_approved_papers,
     safety.no_dose,
     safety.phone_numbers_stand_in_contacts,
     safety.only_112_and_113_are_emergency_numbers,
@@ -39,4 +44,5 @@ def check(site: Site, vandaag: datetime.date) -> tuple[Finding, ...]:
     """Every finding of every rule; those about time are notices, because content is not wrong the day after."""
     found = [finding for rule in RULES for finding in rule(site)]
     found.extend(safety.checks_are_not_overdue(site, vandaag))
+    found.extend(kit.papers_are_not_past_their_date(site, vandaag))
     return tuple(found)

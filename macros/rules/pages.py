@@ -62,6 +62,8 @@ def _names_by_macro(site: Site) -> dict[str, tuple[frozenset[str], str]]:
         "cijfer": (frozenset(cijfer.id for cijfer in site.cijfers), "data/cijfers.yml"),
         "contact": (frozenset(contact.id for contact in site.contacten), "data/contacten.yml"),
         "kit_document": (frozenset(site.kit), "data/kit/"),
+        "kit_thuis": (frozenset(site.kit), "data/kit/"),
+        "kit_versie": (frozenset(release.code() for release in site.uitgaven), "data/kit/uitgaven.yml"),
         "regio": (frozenset(regio.id for regio in site.regios), "data/regios.yml"),
         "stap": (frozenset(stap.id for stap in site.stappenplan.stappen), "data/acp-stappenplan.yml"),
     }

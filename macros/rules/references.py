@@ -25,6 +25,7 @@ def names_are_unique(site: Site) -> Iterator[Finding]:
         ("id", site.hospices),
         ("id", site.cijfers),
         ("id", site.scholing),
+        ("id", site.apotheken.apotheken),
         ("id", site.netwerk.taken),
         ("id", site.netwerk.beloften),
         ("id", site.netwerk.themas),

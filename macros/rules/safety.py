@@ -10,6 +10,7 @@ from macros.model.begrip import Synoniemgroep
 from macros.model.bron import Bronsoort
 from macros.model.contact import Contact, Nummer
 from macros.model.hospice import Hospice
+from macros.model.kit import Medicatieregel
 from macros.model.netwerk import Cijfer
 from macros.model.zoektaal import Zoektaal, Zoekvraag
 from macros.site.site import Site
@@ -33,10 +34,10 @@ EMERGENCY_NUMBERS = {"112", "113", "0800-0113"}
 
 
 def no_dose(site: Site) -> Iterator[Finding]:
-    """No amount of a medicine stands on the site: the network has approved none."""
+    """No amount of a medicine stands on the site, but in a line of an approved paper, which has rules of its own."""
     for text in _everything(site):
         match = DOSE.search(text.words)
-        if match:
+        if match and not isinstance(text.record, Medicatieregel):
             message = f"noemt een hoeveelheid ('{match[0]}') — haal die weg en verwijs naar de richtlijn"
             yield Finding(text.at(match.start()), text.field, message)
 

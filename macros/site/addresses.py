@@ -28,6 +28,25 @@ def kit_document(naam: str) -> str:
     return f"/zorgverleners/palliatieve-kit/{naam}/"
 
 
+def kit_version(code: str) -> str:
+    """Where the code on a paper of the kit leads; short, because people type it."""
+    return f"/k/{code}/"
+
+
+def kit_paper(naam: str, versie: str, code: str, source: str) -> str:
+    """The file name of a kit document in a language; without the language's code in that of the data."""
+    return f"kit-{naam}-v{versie}{_ending(code, source)}.pdf"
+
+
+def kit_archive(code: str, source: str) -> str:
+    """The file name of all kit documents together."""
+    return f"palliatieve-kit{_ending(code, source)}.zip"
+
+
+def _ending(code: str, source: str) -> str:
+    return "" if code == source else f"-{code}"
+
+
 def step(naam: str) -> str:
     return f"/zorgverleners/acp-stappenplan/{naam}/"
 
@@ -58,6 +77,7 @@ def every(site: Site, taal: str) -> Iterator[str]:
     yield from (event(naam) for naam in site.agenda)
     yield from (region(regio.id) for regio in site.regios)
     yield from (kit_document(naam) for naam in site.kit)
+    yield from (kit_version(uitgave.code()) for uitgave in site.uitgaven)
     yield from (step(stap.id) for stap in site.stappenplan.stappen)
 
 

@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 from macros.model.agenda import Evenement, Terugkerendbestand
+from macros.model.apotheek import Apothekenbestand
 from macros.model.basis import Record
 from macros.model.begrip import Begrippenbestand, Synoniemenbestand
 from macros.model.bron import Bronnenbestand
@@ -16,6 +17,7 @@ from macros.model.regio import Gemeentebestand, Regiobestand
 from macros.model.stappenplan import Stappenplan
 from macros.model.taal import Talenbestand
 from macros.model.toegankelijkheid import Toegankelijkheid
+from macros.model.uitgave import Uitgavenbestand
 from macros.model.wensenboekje import Wensenboekje
 from macros.model.zoektaal import Zoektaal, Zoekvragen
 
@@ -62,6 +64,8 @@ KINDS = (
     Kind("wensenboekje", Wensenboekje, "wensenboekje.yml"),
     Kind("pzp-rubrieken", PzpFormulier, "pzp-rubrieken.yml"),
     Kind("kit", Kitdocument, "kit", is_folder=True),
+    Kind("uitgaven", Uitgavenbestand, "kit/uitgaven.yml"),
+    Kind("apotheken", Apothekenbestand, "kit/apotheken.yml"),
     Kind("acp-stappenplan", Stappenplan, "acp-stappenplan.yml"),
     Kind("zoektaal", Zoektaal, "zoektaal", is_folder=True),
     Kind("zoekvragen", Zoekvragen, "zoekvragen", is_per_language=True),

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from macros.findings import Finding, FindingsError, Place
 from macros.model.agenda import Evenement, Terugkerendbestand
+from macros.model.apotheek import Apothekenbestand
 from macros.model.basis import Record
 from macros.model.begrip import Begrippenbestand, Synoniemenbestand
 from macros.model.bron import Bronnenbestand
@@ -23,6 +24,7 @@ from macros.model.regio import Gemeentebestand, Regiobestand
 from macros.model.stappenplan import Stappenplan
 from macros.model.taal import Talenbestand
 from macros.model.toegankelijkheid import Toegankelijkheid
+from macros.model.uitgave import Uitgavenbestand
 from macros.model.wensenboekje import Wensenboekje
 from macros.model.zoektaal import Zoektaal, Zoekvragen
 from macros.site.kinds import KINDS, Kind
@@ -213,6 +215,8 @@ def _site(loaded: _Loaded, pages: Mapping[str, Pagina], origins: Origins) -> Sit
         wensenboekje=loaded.one(Wensenboekje),
         pzp=loaded.one(PzpFormulier),
         kit=loaded.all(Kitdocument),
+        uitgaven=loaded.one(Uitgavenbestand).uitgaven,
+        apotheken=loaded.one(Apothekenbestand),
         stappenplan=loaded.one(Stappenplan),
         zoektalen=loaded.all(Zoektaal),
         zoekvragen=loaded.all(Zoekvragen),

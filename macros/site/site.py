@@ -1,17 +1,19 @@
 """Everything loaded and linked, and the questions one may ask it."""
 
 import dataclasses
+import datetime
 from collections.abc import Iterator, Mapping
 from typing import Protocol, TypeVar
 
 from macros.findings import Finding, Place, Severity
 from macros.model.agenda import Evenement, Terugkerend
+from macros.model.apotheek import Apothekenbestand
 from macros.model.basis import Record
 from macros.model.begrip import Begrip, Synoniemgroep
 from macros.model.bron import Bron
 from macros.model.contact import Contact
 from macros.model.hospice import Hospice
-from macros.model.kit import Kitdocument
+from macros.model.kit import Geldigheid, Kitdocument
 from macros.model.netwerk import Cijfer, Netwerk, Scholing
 from macros.model.pagina import Pagina
 from macros.model.pzp import PzpFormulier, Rubriek
@@ -19,6 +21,7 @@ from macros.model.regio import Gemeente, Regio, Regiosoort
 from macros.model.stappenplan import Hulpmiddel, Rol, Stap, Stappenplan
 from macros.model.taal import Taal
 from macros.model.toegankelijkheid import Toegankelijkheid
+from macros.model.uitgave import Uitgave
 from macros.model.wensenboekje import Wensenboekje
 from macros.model.zoektaal import Zoektaal, Zoekvragen
 from macros.source import Document
@@ -76,6 +79,8 @@ class Site:
     wensenboekje: Wensenboekje
     pzp: PzpFormulier
     kit: Mapping[str, Kitdocument]
+    uitgaven: tuple[Uitgave, ...]
+    apotheken: Apothekenbestand
     stappenplan: Stappenplan
     toegankelijkheid: Toegankelijkheid
     zoektalen: Mapping[str, Zoektaal]
@@ -131,6 +136,23 @@ class Site:
 
     def kit_op_volgorde(self) -> tuple[tuple[str, Kitdocument], ...]:
         return tuple(sorted(self.kit.items(), key=lambda entry: entry[1].nummer))
+
+    def uitgaven_van(self, naam: str) -> tuple[Uitgave, ...]:
+        """What was published of a kit document, the oldest first."""
+        return tuple(sorted((u for u in self.uitgaven if u.document == naam), key=Uitgave.volgorde))
+
+    def uitgave(self, naam: str) -> Uitgave:
+        """The version of a kit document that holds now; the rules see to it that there is one."""
+        return self.uitgaven_van(naam)[-1]
+
+    def toestand(self, uitgave: Uitgave, vandaag: datetime.date) -> Geldigheid:
+        """What a version is worth today: what its document is worth, or replaced when there is a later one."""
+        if uitgave.versie != self.uitgave(uitgave.document).versie:
+            return Geldigheid.VERVANGEN
+        return self.kit[uitgave.document].geldigheid(vandaag)
+
+    def uitgave_met_code(self, code: str) -> Uitgave:
+        return next(uitgave for uitgave in self.uitgaven if uitgave.code() == code)
 
     def finding(self, record: Record, *field: str | int, message: str, severity: Severity = Severity.ERROR) -> Finding:
         """A finding at a field of a record; the last name in `field` is what the editor reads."""

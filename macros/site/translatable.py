@@ -37,6 +37,8 @@ def replaced(site: Site, say_for: Callable[[Record], Say]) -> Site:
         wensenboekje=_record(site.wensenboekje, "wensenboekje", say_for(site.wensenboekje)),
         pzp=_record(site.pzp, "pzp", say_for(site.pzp)),
         kit=_each_file(site.kit, "kit", say_for),
+        uitgaven=_each(site.uitgaven, "uitgaven", say_for),
+        apotheken=_record(site.apotheken, "apotheken", say_for(site.apotheken)),
         stappenplan=_record(site.stappenplan, "stappenplan", say_for(site.stappenplan)),
         toegankelijkheid=_record(site.toegankelijkheid, "toegankelijkheid", say_for(site.toegankelijkheid)),
         paginas={

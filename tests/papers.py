@@ -1,10 +1,13 @@
 """What every PDF of the site must be, read from the file itself: tagged, spoken, embedded, in order."""
 
+import contextlib
 import re
 from collections.abc import Callable, Iterator
 
 import pikepdf
+import zxingcpp
 from pikepdf import Array, Dictionary, Object, Pdf
+from pypdfium2 import PdfDocument
 
 TEXT_FIELD, BUTTON = "/Tx", "/Btn"
 
@@ -37,6 +40,20 @@ def web_links(pdf: Pdf) -> Iterator[str]:
 
 def fonts(pdf: Pdf) -> list[Object]:
     return [found for found in pdf.objects if isinstance(found, Dictionary) and found.get("/Type") == "/Font"]
+
+
+def text(raw: bytes) -> str:
+    """All that can be copied from a paper, in its order, with each run of white space as one space."""
+    with contextlib.closing(PdfDocument(raw)) as document:
+        pages = [page.get_textpage().get_text_range() for page in document]
+    return " ".join(" ".join(pages).split())
+
+
+def codes(raw: bytes, page: int = 0) -> list[str]:
+    """What a phone reads from the QR codes of a page, of its picture at 150 dots an inch."""
+    with contextlib.closing(PdfDocument(raw)) as document:
+        picture = document[page].render(scale=150 / 72).to_pil()
+    return [code.text for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
 
 
 def is_tagged(pdf: Pdf) -> Iterator[str]:

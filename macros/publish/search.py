@@ -20,6 +20,8 @@ INDEX = "index.json"
 TEXTS = "teksten.json"
 NOT_FOUND_BY_SEARCH = frozenset({"zoeken/", "over/stijl/"})
 """Pages about the site itself; the page that says that there is no such page has no address."""
+LEADS_FROM_PAPER = "k/"
+"""What a code on a paper leads to is found by that code, on the page that lists them."""
 NO_TEXT = "[data-herkomst],nav,.wie-bel,.inhoudsopgave,.tekening,script,style,template,form,svg,noscript"
 """What stands on every page, or is for the hand and not for reading."""
 HEADINGS = frozenset({"h2", "h3"})
@@ -43,7 +45,7 @@ def write_search(root: Path, site: Site, code: str, pages: Sequence[FinishedPage
 def search_page(site: Site, code: str, page: FinishedPage) -> SearchPage | None:
     """A finished page as search sees it; None for pages that are not searched."""
     address = page.language_address[1:]
-    if page.is_not_found or address in NOT_FOUND_BY_SEARCH:
+    if page.is_not_found or address in NOT_FOUND_BY_SEARCH or address.startswith(LEADS_FROM_PAPER):
         return None
     main = _copy_of_main(page)
     for node in main.css(NO_TEXT):

@@ -30,7 +30,8 @@ def site() -> Site:
 def test_every_language_has_both_papers_and_nothing_else(real_site: Path, built_example: Path, site: Site) -> None:
     """The fonts cannot write the third language of the miniature site."""
     for folder, codes in ((real_site, [taal.code for taal in site.talen]), (built_example / "site", CODES)):
-        assert sorted(folder.rglob("*.pdf")) == sorted(_file(folder, form, code) for form in FORMS for code in codes)
+        found = sorted(folder.rglob("wensenboekje*.pdf"))
+        assert found == sorted(_file(folder, form, code) for form in FORMS for code in codes)
 
 
 @pytest.mark.parametrize("code", CODES)

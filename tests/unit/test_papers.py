@@ -1,6 +1,9 @@
 """Papers are made once: the same content comes from the store, anything else is made anew."""
 
 import dataclasses
+import datetime
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,11 @@ from tests.sites import make_project
 from tests.unit.conftest import VANDAAG
 
 OWN = {addresses.booklet_paper(form, "nl"): 41_400 for form in addresses.BOOKLET_FORMS}
+BOOKLETS = ["wensenboekje-leeg-nl.pdf", "wensenboekje-invulbaar-nl.pdf"]
+OF_THE_KIT = ["kit-protocol-v0.1.pdf", "kit-inhoud-v1.2.pdf"]
+"""Without the leaflet, which is past its date."""
+MADE = [*BOOKLETS, *OF_THE_KIT]
+ADDRESS = "https://voorbeeld.example/"
 
 
 @pytest.fixture
@@ -35,42 +43,52 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return seen
 
 
-def _context(root: Path, code: str = "nl") -> Context:
-    return Build(root, code, VANDAAG).context("/burgers/wensenboekje/")
+def _context(root: Path, code: str = "nl", site_url: str | None = None) -> Context:
+    return Build(root, code, VANDAAG, site_url).context("/burgers/wensenboekje/")
 
 
 def test_the_same_paper_is_made_once(root: Path, made: list[str]) -> None:
-    first = papers.made_papers(root, _context(root), None)
-    assert papers.made_papers(root, _context(root), None) == first
-    assert list(first) == ["wensenboekje-leeg-nl.pdf", "wensenboekje-invulbaar-nl.pdf"]
-    assert len(made) == len(first)
+    first = papers.made_papers(root, _context(root))
+    assert papers.made_papers(root, _context(root)) == first
+    assert list(first) == [*MADE, "palliatieve-kit.zip"]
+    assert len(made) == len(MADE)
 
 
 def test_another_text_address_or_look_is_another_paper(root: Path, made: list[str]) -> None:
-    papers.made_papers(root, _context(root), None)
-    papers.made_papers(root, _context(root), "https://voorbeeld.example/")
-    assert len(made) == 4
+    papers.made_papers(root, _context(root))
+    papers.made_papers(root, _context(root, site_url=ADDRESS))
+    assert len(made) == 2 * len(MADE)
     file = root / "data" / "wensenboekje.yml"
     file.write_text(file.read_text("utf-8").replace("Waar geniet ik van?", "Waar leef ik voor?"), encoding="utf-8")
-    papers.made_papers(root, _context(root), None)
-    assert ["Waar leef ik voor?" in html for html in made] == [False] * 4 + [True] * 2
+    papers.made_papers(root, _context(root))
+    assert ["Waar leef ik voor?" in html for html in made] == [False] * 2 * len(MADE) + [True] * len(BOOKLETS)
 
 
 def test_a_paper_does_not_change_with_the_day(root: Path, made: list[str]) -> None:
     context = _context(root)
-    papers.made_papers(root, context, None)
-    papers.made_papers(root, dataclasses.replace(context, vandaag=VANDAAG.replace(year=2098)), None)
-    assert len(made) == 2
+    papers.made_papers(root, context)
+    papers.made_papers(root, dataclasses.replace(context, vandaag=VANDAAG.replace(year=2098)))
+    assert len(made) == len(MADE)
+
+
+def test_a_paper_past_its_last_day_is_made_no_more(root: Path, made: list[str]) -> None:
+    last_day = datetime.date(2099, 1, 1)
+    context = _context(root)
+    for day, kept in ((last_day, OF_THE_KIT), (last_day + datetime.timedelta(1), OF_THE_KIT[:1])):
+        found = papers.made_papers(root, dataclasses.replace(context, vandaag=day))
+        assert list(found) == [*BOOKLETS, *kept, "palliatieve-kit.zip"]
+        with zipfile.ZipFile(io.BytesIO(found["palliatieve-kit.zip"])) as archive:
+            assert archive.namelist() == ["SHA256SUMS", *kept]
 
 
 def test_the_store_keeps_a_few_of_each_paper(root: Path, made: list[str]) -> None:
     for number in range(papers.KEPT + 3):
-        papers.made_papers(root, _context(root), f"https://voorbeeld.example/{number}/")
-    assert len(list((root / papers.STORE).iterdir())) == 2 * papers.KEPT
+        papers.made_papers(root, _context(root, site_url=f"{ADDRESS}{number}/"))
+    assert len(list((root / papers.STORE).iterdir())) == len(MADE) * papers.KEPT
 
 
 def test_a_language_that_no_font_can_write_has_no_papers(root: Path, made: list[str]) -> None:
-    assert papers.made_papers(root, _context(root, "ar"), None) == {}
+    assert papers.made_papers(root, _context(root, "ar")) == {}
     assert made == []
 
 

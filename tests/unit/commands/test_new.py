@@ -131,13 +131,14 @@ def test_a_list_gets_an_empty_record_at_its_end_and_keeps_all_it_had(name: str, 
     kind = _kind(name)
     file = small.root / "data" / kind.path
     before, count = file.read_text(encoding="utf-8"), _number_of_records(file)
+    record = {"talen": "fy", "gemeenten": "GM0099"}.get(name, "nieuw")
 
-    assert new.run(small.root, name, "nieuw") == 0
+    assert new.run(small.root, name, record) == 0
     after = file.read_text(encoding="utf-8")
 
     assert after.startswith(before.rstrip("\n") + "\n")
     assert _number_of_records(file) == count + 1
-    assert re.search(r"^  - (id|code): nieuw$", after[len(before) - 1 :], re.MULTILINE)
+    assert re.search(rf"^  - (id|code|document): {record}$", after[len(before) - 1 :], re.MULTILINE)
     with pytest.raises(FindingsError) as refusal:
         small.site()
     assert {finding.place.path for finding in refusal.value.findings} == {f"data/{kind.path}"}
@@ -165,6 +166,9 @@ def _number_of_records(file: Path) -> int:
         ("contacten", "", "naam: ontbreekt — schrijf bijvoorbeeld: python -m macros new contacten een-naam"),
         ("contacten", "wadlijn", "naam: 'wadlijn' bestaat al in contacten.yml — kies een andere naam"),
         ("talen", "en", "naam: 'en' bestaat al in talen.yml — kies een andere naam"),
+        ("contacten", "Wad lijn", "naam: 'Wad lijn' is geen geldige naam — gebruik kleine letters"),
+        ("talen", "Fries", "naam: 'Fries' is geen taalcode — schrijf twee of drie kleine letters"),
+        ("gemeenten", "groningen", "naam: 'groningen' is geen CBS-code — schrijf GM en vier cijfers"),
         (PAGE, "", "naam: is geen pad van een pagina — schrijf bijvoorbeeld burgers/vervoer"),
         (PAGE, "burgers/Mijn Plek", "naam: is geen pad van een pagina"),
         (PAGE, "../buiten", "naam: is geen pad van een pagina"),

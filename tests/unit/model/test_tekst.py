@@ -27,6 +27,7 @@ from macros.model.tekst import (
     Tijd,
     Vaag,
     Versie,
+    Vingerafdruk,
     Webadres,
 )
 from tests.unit.model.conftest import complaint
@@ -47,6 +48,7 @@ PATH = "is geen pad op deze site — schrijf bijvoorbeeld /burgers/plek/"
 PHONE = 'is geen telefoonnummer — schrijf bijvoorbeeld "050-1234567" of "112", tussen aanhalingstekens'
 CODE = "is geen CBS-code — schrijf GM en vier cijfers, bijvoorbeeld GM0014"
 ANSWER = "is geen antwoord — schrijf thema.vraag=keuze, bijvoorbeeld plek.eerste-keuze=thuis"
+FINGERPRINT = "is geen vingerafdruk — neem de twaalf tekens over die python -m macros validate geeft"
 LANGUAGE = "is geen taalcode — schrijf twee of drie kleine letters, bijvoorbeeld nl"
 
 KINDS: dict[str, Any] = {
@@ -65,6 +67,7 @@ KINDS: dict[str, Any] = {
     "Telefoonnummer": Telefoonnummer,
     "Gemeentecode": Gemeentecode,
     "Taalcode": Taalcode,
+    "Vingerafdruk": Vingerafdruk,
     "Aantal": Aantal,
     "JaNee": JaNee,
 }
@@ -100,6 +103,7 @@ GOOD: dict[str, tuple[object, ...]] = {
     ),
     "Gemeentecode": ("GM0014", "GM9999"),
     "Taalcode": ("nl", "en", "ar", "fry"),
+    "Vingerafdruk": ("0123456789ab", "ffffffffffff"),
     "Aantal": (0, 1, -1, 10**14),
     "JaNee": (True, False),
 }  # fmt: skip
@@ -158,6 +162,7 @@ BAD: dict[str, dict[str, tuple[object, ...]]] = {
         )
     },
     "Gemeentecode": {CODE: ("", "gm0014", "GM14", "GM00145", "0014", "GM0014 ", "GM\u0660\u066014")},
+    "Vingerafdruk": {FINGERPRINT: ("", "0123456789a", "0123456789abc", "0123456789AB", "vingerafdruk")},
     "Taalcode": {LANGUAGE: ("", "NL", "n", "nederlands", "nl-NL", "e1")},
 }  # fmt: skip
 

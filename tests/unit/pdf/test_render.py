@@ -122,6 +122,36 @@ def test_what_the_engine_only_warns_of_is_an_error() -> None:
         render_pdf(PAPER, STYLE + "p { windkracht: 9 }", FONTS, BASE)
 
 
+MARKED = PAPER.replace("<body>", '<body data-watermerk="CONCEPT">')
+
+
+def test_a_word_stands_across_every_page_as_a_shape_and_not_as_text(made: bytes) -> None:
+    marked = render_pdf(MARKED, STYLE, FONTS, BASE)
+    colour = rb"0\.92\d* 0\.89\d* 0\.83\d* (?:rg|scn)"
+    with Pdf.open(io.BytesIO(marked)) as pdf:
+        assert papers.objections(pdf) == []
+        for page in pdf.pages:
+            page.contents_coalesce()
+            assert re.search(colour, _everything_drawn(page))
+    assert papers.text(marked) == papers.text(made)
+
+
+def test_a_word_that_no_font_can_write_is_an_error() -> None:
+    with pytest.raises(PdfError, match="watermerk 'مسودة'"):
+        render_pdf(MARKED.replace("CONCEPT", "مسودة"), STYLE, FONTS, BASE)
+
+
+def _everything_drawn(page: pikepdf.Page) -> bytes:
+    """What a page draws, with the forms that it draws in turn."""
+    drawn, waiting = page.Contents.read_bytes(), [page.resources]
+    while waiting:
+        for form in waiting.pop().get("/XObject", Dictionary()).values():
+            if form.get("/Subtype") == "/Form":
+                drawn += form.read_bytes()
+                waiting.append(form.get("/Resources", Dictionary()))
+    return drawn
+
+
 def test_nothing_is_fetched() -> None:
     with pytest.raises(PdfError, match=re.escape("https://elders.example/meeuw.png")):
         render_pdf(

@@ -7,21 +7,26 @@ import pytest
 
 from macros import rules
 from macros.findings import Severity
-from macros.rules import RULES, booklet, pages, references, safety, search
+from macros.rules import RULES, booklet, kit, pages, references, safety, search
 from macros.site.load import load_site
 from tests.sites import ROOT
 from tests.unit.conftest import VANDAAG, Example, said
-from tests.unit.rules import test_booklet, test_pages, test_references, test_safety, test_search
+from tests.unit.rules import test_booklet, test_kit, test_pages, test_references, test_safety, test_search
 from tests.unit.rules.conftest import Rule
 
-MODULES: tuple[ModuleType, ...] = (booklet, pages, references, safety, search)
+MODULES: tuple[ModuleType, ...] = (booklet, kit, pages, references, safety, search)
 # These tell of time or of what is behind, and are broken in tests of their own.
 TOLD_APART = {
     "checks_are_not_overdue": test_safety.test_an_overdue_check_is_a_notice_and_no_error,
     "translations_are_up_to_date": test_pages.test_a_translation_of_an_older_page_is_told_and_not_refused,
     "search_files_are_of_a_known_language": test_search.test_a_file_of_an_unknown_language_is_a_finding,
     "translations_are_in_a_known_language": test_pages.test_a_translation_in_an_unknown_language_is_a_finding,
+    "documents_are_published": test_kit.test_content_that_changed_needs_a_higher_version,
+    "codes_differ": test_kit.test_two_versions_with_one_code_are_a_finding,
+    "medicines_stand_in_approved_papers": test_kit.test_a_medicine_in_a_concept_is_a_finding,
+    "papers_are_not_past_their_date": test_kit.test_a_paper_past_its_last_day_is_told_and_does_not_stop_the_build,
 }
+OF_THE_DAY = {"checks_are_not_overdue", "papers_are_not_past_their_date"}
 
 
 def _public_functions(module: ModuleType) -> set[str]:
@@ -37,17 +42,17 @@ def test_every_rule_that_is_written_is_in_the_list() -> None:
     listed = {rule.__name__ for rule in RULES}
 
     assert len(RULES) == len(listed) >= 21
-    assert listed | {"checks_are_not_overdue"} == written
+    assert listed | OF_THE_DAY == written
 
 
 def test_every_rule_has_a_site_that_breaks_it() -> None:
     broken = {
         case.rule.__name__
-        for part in (test_booklet, test_references, test_safety, test_pages, test_search)
+        for part in (test_booklet, test_kit, test_references, test_safety, test_pages, test_search)
         for case in part.CASES
     }
 
-    assert broken | TOLD_APART.keys() == {rule.__name__ for rule in RULES} | {"checks_are_not_overdue"}
+    assert broken | TOLD_APART.keys() == {rule.__name__ for rule in RULES} | OF_THE_DAY
 
 
 def test_the_docstring_of_a_rule_is_the_rule() -> None:

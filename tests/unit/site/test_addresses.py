@@ -66,6 +66,7 @@ def test_every_record_with_a_page_is_listed_in_every_language_and_pages_where_th
         "/agenda/2031-05-14-open-dag/",
         "/regio/noorderwad/",
         "/zorgverleners/palliatieve-kit/protocol/",
+        f"/k/{site.uitgave('protocol').code()}/",
         "/zorgverleners/acp-stappenplan/kijken/",
     }
 
@@ -73,7 +74,9 @@ def test_every_record_with_a_page_is_listed_in_every_language_and_pages_where_th
     assert "/burgers/plek/" in dutch - english
     assert "/burgers/" in english - arabic
     assert "/" in arabic
-    assert len(dutch) == len(site.paginas) + len(site.agenda) + len(site.regios) + len(site.kit) + 3
+    assert (
+        len(dutch) == len(site.paginas) + len(site.agenda) + len(site.regios) + len(site.kit) + len(site.uitgaven) + 3
+    )
 
 
 def test_no_two_things_share_an_address(small: Example) -> None:

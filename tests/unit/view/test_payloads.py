@@ -15,10 +15,11 @@ from macros import VIEWS
 from macros.model import tekst
 from macros.model.basis import Record
 from macros.pages.build import Build
+from macros.site.load import load_site
 from macros.site.site import Site
 from macros.templates import Context
 from macros.view.stijl import EXAMPLES
-from tests.sites import make_project
+from tests.sites import EXAMPLE, make_project
 from tests.unit.conftest import VANDAAG
 from tests.unit.payloads import PAYLOADS
 from tests.unit.test_templates import MARKDOWN
@@ -35,6 +36,8 @@ CALLS: dict[str, tuple[tuple[object, ...], ...]] = {
     "contact": (("112",), ("wadlijn",), ("slikpost",), ("kwelderteam",), ("netwerk",)),
     "contacten": (("inwoners",), ("zorgverleners",)),
     "kit_document": (("folder",), ("inhoud",), ("protocol",)),
+    "kit_thuis": (("folder",),),
+    "kit_versie": tuple((release.code(),) for release in load_site(EXAMPLE).uitgaven),
     "open_veld": (("<b>wat</b>", "<i>wie</i>"),),
     "regio": (("noorderwad",), ("schorland",)),
     "stap": (("kijken",), ("praten",), ("opschrijven",)),

@@ -1,6 +1,7 @@
 """What every PDF of the site must be, read from the file itself: tagged, spoken, embedded, in order."""
 
 import contextlib
+import io
 import re
 from collections.abc import Callable, Iterator
 
@@ -9,7 +10,9 @@ import zxingcpp
 from pikepdf import Array, Dictionary, Object, Pdf
 from pypdfium2 import PdfDocument
 
-TEXT_FIELD, BUTTON = "/Tx", "/Btn"
+from tests.browser.paper import reader
+
+LOST = "\ufffd"
 
 
 def elements(pdf: Pdf) -> Iterator[Object]:
@@ -47,6 +50,44 @@ def text(raw: bytes) -> str:
     with contextlib.closing(PdfDocument(raw)) as document:
         pages = [page.get_textpage().get_text_range() for page in document]
     return " ".join(" ".join(pages).split())
+
+
+def spoken(raw: bytes) -> str:
+    """A paper as a screen reader says it: in the order of its structure, without what repeats on every sheet."""
+    with Pdf.open(io.BytesIO(raw)) as pdf:
+        drawn = {page.obj.objgen: dict(_marked(page)) for page in pdf.pages}
+        return " ".join(drawn[sheet].get(mark, "") for sheet, mark in _marks(pdf.Root.StructTreeRoot.K[0], (0, 0)))
+
+
+def _marks(element: Object, sheet: tuple[int, int]) -> Iterator[tuple[tuple[int, int], int]]:
+    """The numbers under which a page draws what an element holds, in reading order."""
+    sheet = element.Pg.objgen if "/Pg" in element else sheet
+    kids = element.get("/K", Array())
+    for kid in kids if isinstance(kids, Array) else [kids]:
+        if not isinstance(kid, Dictionary):
+            yield sheet, int(kid)
+        elif "/MCID" in kid:
+            yield (kid.Pg.objgen if "/Pg" in kid else sheet), int(kid.MCID)
+        elif "/S" in kid:
+            yield from _marks(kid, sheet)
+
+
+def _marked(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
+    """Each marked part of a page with the text that is drawn in it."""
+    fonts = page.resources.get("/Font", Dictionary())
+    mark, text = -1, ""
+    read: Callable[[bytes], str] = str
+    for instruction in pikepdf.parse_content_stream(page):
+        values, name = list(instruction.operands), str(instruction.operator)
+        if name == "BDC":
+            mark, text = int(values[1].get("/MCID", -1)), ""
+        elif name == "EMC":
+            yield mark, text
+        elif name == "Tf":
+            read = reader(fonts[str(values[0])])
+        elif name in {"Tj", "TJ"}:
+            drawn = values[0] if name == "TJ" else [values[0]]
+            text += read(b"".join(bytes(part) for part in drawn if isinstance(part, pikepdf.String)))
 
 
 def codes(raw: bytes, page: int = 0) -> list[str]:
@@ -119,6 +160,14 @@ def fonts_are_embedded(pdf: Pdf) -> Iterator[str]:
             yield f"does not embed {font.BaseFont}"
 
 
+def every_sign_is_a_letter(pdf: Pdf) -> Iterator[str]:
+    """What is drawn says which letters it is, also where two are one sign."""
+    for number, page in enumerate(pdf.pages, 1):
+        for _, text in _marked(page):
+            if LOST in text:
+                yield f"has text on page {number} that is lost when it is copied: {text}"
+
+
 def fields_have_names_and_words(pdf: Pdf) -> Iterator[str]:
     """Every field has a name of its own, words to be announced with, and a place in the text."""
     form = pdf.Root.get("/AcroForm")
@@ -144,6 +193,7 @@ RULES: tuple[Callable[[Pdf], Iterator[str]], ...] = (
     pictures_and_links_have_words,
     headers_have_a_scope,
     fonts_are_embedded,
+    every_sign_is_a_letter,
     fields_have_names_and_words,
 )
 

@@ -15,8 +15,7 @@ for (const paper of document.querySelectorAll("[data-geldig-tot]")) {
 
 // A printed page tells on which day it was printed; without scripts that is the day on which it was built.
 for (const day of document.querySelectorAll("[data-vandaag]")) {
+  const month = now.toLocaleDateString(document.documentElement.lang, { month: "long", timeZone: zone });
   day.dateTime = today;
-  day.textContent = now.toLocaleDateString(document.documentElement.lang, {
-    day: "numeric", month: "long", year: "numeric", timeZone: zone,
-  });
+  day.textContent = `${Number(today.slice(8))} ${month} ${today.slice(0, 4)}`;
 }

@@ -55,7 +55,7 @@ def read(raw: bytes) -> Paper:
 
 
 def _pieces(number: int, page: pikepdf.Page) -> Iterator[Piece]:
-    fonts = {str(name): _reader(font) for name, font in page.resources.get("/Font", pikepdf.Dictionary()).items()}
+    fonts = {str(name): reader(font) for name, font in page.resources.get("/Font", pikepdf.Dictionary()).items()}
     state, text, stack = UNIT, UNIT, list[Matrix]()
     font, size = "", 0.0
     for instruction in pikepdf.parse_content_stream(page):
@@ -92,7 +92,7 @@ def _product(one: Matrix, other: Matrix) -> Matrix:
     return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
 
 
-def _reader(font: pikepdf.Object) -> Callable[[bytes], str]:
+def reader(font: pikepdf.Object) -> Callable[[bytes], str]:
     """From the codes in a drawing command to letters, by the font's own table."""
     letters = dict(_table(bytes(font.ToUnicode.read_bytes())))
     width = 2 if str(font.Subtype) == "/Type0" else 1

@@ -59,7 +59,7 @@ def test_a_paper_is_accessible_and_names_itself(real_site: Path, code: str, name
 @pytest.mark.parametrize("name", NAMES)
 def test_a_paper_says_what_its_page_says_in_the_same_order(real_site: Path, code: str, name: str) -> None:
     """Each text of the page comes, from top to bottom, after the one before it."""
-    said = "".join(papers.text(_raw(real_site, code, name)).split())
+    said = "".join(papers.spoken(_raw(real_site, code, name)).split()).casefold()
     at = 0
     blocks = [_words(block) for block in _blocks(_page(real_site, code, name))]
     assert len(blocks) > 20
@@ -79,7 +79,8 @@ def _holds_a_block(node: LexborNode) -> bool:
 
 
 def _words(block: LexborNode) -> str:
-    return "".join(block.text().split())
+    """Without white space, and without the capitals that the stylesheets make."""
+    return "".join(block.text().split()).casefold()
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -201,4 +202,5 @@ def test_residents_see_no_medicine_and_no_document_for_professionals(built_examp
     """What the approved fictional paper prescribes stands on its own page and nowhere else."""
     site = built_example / "site"
     shown = [name for name, raw in files(site).items() if name.endswith(".html") and b"3 druppels" in raw]
-    assert shown == ["zorgverleners/palliatieve-kit/inhoud/index.html"]
+    assert shown
+    assert all(name.endswith("zorgverleners/palliatieve-kit/inhoud/index.html") for name in shown)

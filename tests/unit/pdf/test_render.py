@@ -216,3 +216,10 @@ DEFECTS: dict[str, Callable[[Pdf], None]] = {
 def test_the_checks_of_papers_find_a_defect(objection: str, paper: Pdf) -> None:
     DEFECTS[objection](paper)
     assert objection in papers.objections(paper)
+
+
+def test_two_letters_in_one_sign_are_found_because_they_cannot_be_copied() -> None:
+    joined = render_pdf(PAPER.replace("Een plek", "Een aftekenlijst"), STYLE, FONTS, BASE)
+    with Pdf.open(io.BytesIO(joined)) as pdf:
+        [objection] = papers.objections(pdf)
+    assert objection.startswith("has text on page 1 that is lost when it is copied: Een a")

@@ -15,9 +15,10 @@ from mkdocs.structure.pages import Page as EnginePage
 from macros.clock import today
 from macros.html import with_scrolling_tables, without_inline_style
 from macros.pages.build import Build
+from macros.pages.extras import Extras, extras
 from macros.pages.placement import Placement, not_found_texts
 from macros.pages.plan import Page
-from macros.pages.policy import BOOKLET, allows_search, policy
+from macros.pages.policy import allows_search, policy
 from macros.pdf.errors import PdfError
 from macros.site import addresses
 from macros.templates import equip
@@ -69,7 +70,7 @@ def on_page_context(context: dict[str, Any], page: EnginePage, config: MkDocsCon
         | {
             "pagina": planned,
             "boven": build.above(planned),
-            "is_wensenboekje": planned.address == BOOKLET,
+            "extras": extras(planned.address),
             "bewerken": planned.edit_address(os.environ.get("REPO_URL")),
             "gestructureerd": place.structured_data(planned),
         }
@@ -78,7 +79,8 @@ def on_page_context(context: dict[str, Any], page: EnginePage, config: MkDocsCon
 
 def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
     place = Placement(_build(config), "/", config.site_url, is_anywhere=True)
-    return context | _variables(place.build, place) | {"pagina": None, "elders": not_found_texts(place.build)}
+    own = {"pagina": None, "extras": Extras(), "elders": not_found_texts(place.build)}
+    return context | _variables(place.build, place) | own
 
 
 def on_post_build(config: MkDocsConfig) -> None:

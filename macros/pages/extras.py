@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from macros.pages.policy import BOOKLET
+from macros.site import addresses
 
 BELOW = "*"
 
@@ -18,6 +19,8 @@ class Extras:
 
 EXTRAS: Mapping[str, Extras] = {
     BOOKLET: Extras(stylesheets=("wensenboekje.css",), scripts=("wensenboekje/start.js",)),
+    "/zorgverleners/hulpmiddelen/": Extras(scripts=("hulpmiddelen.js",)),
+    addresses.STEP_PLAN + BELOW: Extras(stylesheets=("stappenplan.css",)),
 }
 """By the address of a page; `/some/folder/*` is for every page below it, and not for that page itself."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from macros.model.taal import Taal
-from macros.output import booklet
+from macros.output import booklet, stepplan
 from macros.pages.policy import BOOKLET
 from macros.pdf.fonts import font_files, unknown_signs
 from macros.pdf.render import render_pdf
@@ -30,7 +30,8 @@ def made_papers(root: Path, context: Context, site_url: str | None) -> Mapping[s
     base = _on_the_web(context, context.taal, site_url)
     page = base if context.exists(BOOKLET) else _on_the_web(context, context.site.brontaal, site_url)
     maker = _Maker(root, stylesheet, files)
-    return {name: maker.paper(name, html, base) for name, html in booklet.papers(context, page).items()}
+    written = {**booklet.papers(context, page), **stepplan.papers(context, base)}
+    return {name: maker.paper(name, html, base) for name, html in written.items()}
 
 
 def _on_the_web(context: Context, taal: Taal, site_url: str | None) -> str | None:

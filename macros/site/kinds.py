@@ -8,6 +8,7 @@ from macros.model.basis import Record
 from macros.model.begrip import Begrippenbestand, Synoniemenbestand
 from macros.model.bron import Bronnenbestand
 from macros.model.contact import Contactbestand
+from macros.model.gespreksleidraad import Gespreksleidraad
 from macros.model.hospice import Hospicebestand
 from macros.model.kit import Kitdocument
 from macros.model.netwerk import Cijferbestand, Netwerk, Scholingsbestand
@@ -63,6 +64,7 @@ KINDS = (
     Kind("pzp-rubrieken", PzpFormulier, "pzp-rubrieken.yml"),
     Kind("kit", Kitdocument, "kit", is_folder=True),
     Kind("acp-stappenplan", Stappenplan, "acp-stappenplan.yml"),
+    Kind("gespreksleidraad", Gespreksleidraad, "gespreksleidraad.yml"),
     Kind("zoektaal", Zoektaal, "zoektaal", is_folder=True),
     Kind("zoekvragen", Zoekvragen, "zoekvragen", is_per_language=True),
     Kind("toegankelijkheid", Toegankelijkheid, "toegankelijkheid.yml"),

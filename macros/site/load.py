@@ -14,6 +14,7 @@ from macros.model.basis import Record
 from macros.model.begrip import Begrippenbestand, Synoniemenbestand
 from macros.model.bron import Bronnenbestand
 from macros.model.contact import Contactbestand
+from macros.model.gespreksleidraad import Gespreksleidraad
 from macros.model.hospice import Hospicebestand
 from macros.model.kit import Kitdocument
 from macros.model.netwerk import Cijferbestand, Netwerk, Scholingsbestand
@@ -214,6 +215,7 @@ def _site(loaded: _Loaded, pages: Mapping[str, Pagina], origins: Origins) -> Sit
         pzp=loaded.one(PzpFormulier),
         kit=loaded.all(Kitdocument),
         stappenplan=loaded.one(Stappenplan),
+        gespreksleidraad=loaded.one(Gespreksleidraad),
         zoektalen=loaded.all(Zoektaal),
         zoekvragen=loaded.all(Zoekvragen),
         toegankelijkheid=loaded.one(Toegankelijkheid),

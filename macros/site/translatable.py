@@ -38,6 +38,7 @@ def replaced(site: Site, say_for: Callable[[Record], Say]) -> Site:
         pzp=_record(site.pzp, "pzp", say_for(site.pzp)),
         kit=_each_file(site.kit, "kit", say_for),
         stappenplan=_record(site.stappenplan, "stappenplan", say_for(site.stappenplan)),
+        gespreksleidraad=_record(site.gespreksleidraad, "gespreksleidraad", say_for(site.gespreksleidraad)),
         toegankelijkheid=_record(site.toegankelijkheid, "toegankelijkheid", say_for(site.toegankelijkheid)),
         paginas={
             pad: page.model_copy(update={"kop": _record(page.kop, f"paginas/{pad}", say_for(page.kop))})

@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from macros.model.basis import Onderbouwd, Record, Woordkeuze
+from macros.model.basis import Onderbouwd, Woordkeuze
 from macros.model.mistake import mistake
 from macros.model.tekst import Aantal, Datum, Id, Naam, RijkeTekst, Tekst
 

@@ -1,18 +1,18 @@
 """The papers of the step plan: the pocket card, and the guide for the talk."""
 
 from collections.abc import Mapping
-from urllib.parse import urljoin
 
 from macros.site import addresses
 from macros.templates import Context
 
 
 def papers(context: Context, address: str | None) -> Mapping[str, str]:
-    """The HTML of each paper by its file name; `address` is where the context's own page stands on the web, if it does."""
+    """The HTML of each paper by its file name; `address` is that of the context's page on the web, if any."""
     site = context.site
+    home = address.removesuffix(context.address[1:]) if address else None
 
     def on_the_web(page: str) -> str | None:
-        return urljoin(address, context.link(page)) if address and context.exists(page) else None
+        return home + page[1:] if home and context.exists(page) else None
 
     def paper(name: str, **values: object) -> str:
         own = on_the_web(f"{addresses.STEP_PLAN}{name}/")

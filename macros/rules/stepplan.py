@@ -12,7 +12,8 @@ from macros.site.site import Site
 
 IN_THIS_FILE = "bovenin dit bestand"
 LEADING = re.compile(
-    r"\btoch\b(?=[^?]*\?)|\b(?:wilt|wil|vindt|vind) (?:u|je) (?:ook|dan|toch|zeker|liever niet)\b|\bhoeft (?:u|je) (?:toch|dan) niet\b"
+    r"\btoch\b(?=[^?]*\?)|\b(?:wilt|wil|vindt|vind) (?:u|je) (?:ook|dan|toch|zeker|liever niet)\b"
+    r"|\bhoeft (?:u|je) (?:toch|dan) niet\b"
     r"|^(?:dus )?u wilt\b[^?]*\?|\bzou het niet beter\b|\bde meeste mensen\b",
     re.IGNORECASE,
 )
@@ -65,7 +66,10 @@ def guide_follows_the_form(site: Site) -> Iterator[Finding]:
             continue  # rubrics_exist tells this
         place = order.index(part.rubriek)
         if place < last:
-            message = f"rubriek {part.rubriek} komt na rubriek {order[last]} — zet de onderwerpen in de volgorde van het formulier"
+            message = (
+                f"rubriek {part.rubriek} komt na rubriek {order[last]} — "
+                "zet de onderwerpen in de volgorde van het formulier"
+            )
             yield site.finding(part, "rubriek", message=message)
         last = max(last, place)
     fed = {part.rubriek for part in guide.delen}

@@ -24,7 +24,7 @@ NO_TEXT = (
     "[data-herkomst],[data-niet-in-zoeken],nav,.wie-bel,.inhoudsopgave,.tekening,"
     "script,style,template,form,svg,noscript"
 )
-"""What stands on every page, is for the hand and not for reading, or may not show on pages for residents too."""
+"""What stands on every page, is for the hand and not for reading, is told elsewhere, or may not show to residents."""
 HEADINGS = frozenset({"h2", "h3"})
 WITHIN_A_LINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "time"}

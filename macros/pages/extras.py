@@ -21,8 +21,6 @@ EXTRAS: Mapping[str, Extras] = {
     BOOKLET: Extras(stylesheets=("wensenboekje.css",), scripts=("wensenboekje/start.js",)),
     "/zorgverleners/hulpmiddelen/": Extras(scripts=("hulpmiddelen.js",)),
     f"{addresses.STEP_PLAN}{addresses.POCKET_CARD}/": Extras(stylesheets=("zakkaart.css",)),
-    f"{addresses.STEP_PLAN}{addresses.TALK_GUIDE}/": Extras(stylesheets=("stappenplan.css",)),
-    f"{addresses.STEP_PLAN}afvinklijst/": Extras(stylesheets=("stappenplan.css",)),
 }
 """By the address of a page; `/some/folder/*` is for every page below it, and not for that page itself."""
 

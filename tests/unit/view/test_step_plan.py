@@ -59,7 +59,7 @@ def test_a_role_has_every_step_with_its_tasks_and_what_it_records_or_the_word_th
                 assert (str(action.wat) in words) == any(
                     action.wat == own.wat for other in plan.stappen for own in other.taken_van(role.id)
                 ), (role.id, action.wat)
-        assert len(_tree(html).css("p.onbekend")) == sum(not step.taken_van(role.id) for step in plan.stappen)
+        assert len(_tree(html).css("p.geen-taak")) == sum(not step.taken_van(role.id) for step in plan.stappen)
     assert without >= 10, "sources say little of most roles, and the pages must say that"
 
 

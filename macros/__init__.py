@@ -8,6 +8,7 @@ from macros.view import (
     begrip,
     bron,
     contact,
+    gespreksleidraad,
     hospice,
     kit,
     netwerk,
@@ -21,6 +22,8 @@ from macros.view import (
 )
 
 VIEWS: dict[str, Callable[..., str]] = {
+    "acp_papier": papier.step_plan_download,
+    "afvinklijst": stappenplan.checklist,
     "agenda_archief": agenda.archive,
     "agenda_item": agenda.event,
     "agenda_komend": agenda.upcoming,
@@ -34,6 +37,7 @@ VIEWS: dict[str, Callable[..., str]] = {
     "contacten": contact.cards,
     "deuren": wijzer.doors,
     "gemeenten": regio.municipalities,
+    "gespreksleidraad": gespreksleidraad.guide,
     "hospices": hospice.hospices,
     "hulpmiddelen": stappenplan.tools,
     "kit_document": kit.document,
@@ -48,9 +52,11 @@ VIEWS: dict[str, Callable[..., str]] = {
     "netwerk_themas": netwerk.themes,
     "open_veld": wijzer.open_field,
     "projecten": netwerk.projects,
+    "pzp_boekje": stappenplan.rubrics_and_booklet,
     "pzp_rubrieken": stappenplan.rubrics,
     "regio": regio.region,
     "regios": regio.regions,
+    "rol": stappenplan.role,
     "scholing": netwerk.trainings,
     "site_index": wijzer.index,
     "stap": stappenplan.step,
@@ -60,6 +66,7 @@ VIEWS: dict[str, Callable[..., str]] = {
     "toegankelijkheid": toegankelijkheid.outcome,
     "wensenboekje": wensenboekje.booklet,
     "wensenboekje_downloads": papier.booklet_downloads,
+    "zakkaart": stappenplan.pocket_card,
     "zoekveld": wijzer.search_field,
 }
 

@@ -33,6 +33,9 @@ class Contact(Onderbouwd):
             return False
         return doelgroep is Doelgroep.ZORGVERLENERS or self.landelijk_noodnummer or self.gecontroleerd() is not None
 
+    def mag_nummer_tonen_aan_iedereen(self) -> bool:
+        return self.mag_nummer_tonen_aan(Doelgroep.INWONERS)
+
 
 class Contactbestand(Record):
     contacten: tuple[Contact, ...]

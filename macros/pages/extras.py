@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from macros.pages.policy import BOOKLET
+from macros.site import addresses
 
 BELOW = "*"
 
@@ -24,6 +25,8 @@ EXTRAS: Mapping[str, Extras] = {
     "/zorgverleners/kit-controleren/": KIT,
     "/k/*": KIT,
     BOOKLET: Extras(stylesheets=("wensenboekje.css",), scripts=("wensenboekje/start.js",)),
+    "/zorgverleners/hulpmiddelen/": Extras(scripts=("hulpmiddelen.js",)),
+    f"{addresses.STEP_PLAN}{addresses.POCKET_CARD}/": Extras(stylesheets=("zakkaart.css",)),
 }
 """By the address of a page; `/some/folder/*` is for every page below it, and not for that page itself."""
 

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from macros.output import booklet, kit
+from macros.output import booklet, kit, stepplan
 from macros.pages.policy import BOOKLET
 from macros.pdf.fonts import font_files, unknown_signs
 from macros.pdf.render import render_pdf
@@ -27,8 +27,8 @@ def made_papers(root: Path, context: Context) -> Mapping[str, bytes]:
     if unknown_signs(context.taal.naam, files):
         return {}
     maker = _Maker(root, stylesheet, files)
-    of_booklet = booklet.papers(context, context.on_the_web(BOOKLET))
-    made = {name: maker.paper(name, html, _base(context, BOOKLET)) for name, html in of_booklet.items()}
+    written = {**booklet.papers(context, context.on_the_web(BOOKLET)), **stepplan.papers(context)}
+    made = {name: maker.paper(name, html, _base(context, context.address)) for name, html in written.items()}
     of_kit = {name: maker.paper(name, html, _base(context, address)) for name, address, html in kit.papers(context)}
     archive = addresses.kit_archive(context.taal.code, context.site.brontaal.code)
     return {**made, **of_kit, archive: kit.archive(of_kit)}

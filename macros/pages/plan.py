@@ -75,6 +75,9 @@ def planned_pages(dutch: Site, site: Site, taal: Taal) -> Iterator[Page]:
     for step, source_step in zip(site.stappenplan.stappen, dutch.stappenplan.stappen, strict=True):
         macro = f'stap("{step.id}")'
         yield _made(addresses.step(step.id), step, step.titel, step.doel, file(source_step), macro)
+    for role in site.stappenplan.rollen:
+        macro, source_file = f'rol("{role.id}")', file(dutch.stappenplan)
+        yield _made(addresses.role(role.id), site.stappenplan, role.titel, role.kort, source_file, macro)
 
 
 def _written_pages(site: Site, taal: Taal) -> Iterator[Page]:

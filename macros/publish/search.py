@@ -22,8 +22,11 @@ NOT_FOUND_BY_SEARCH = frozenset({"zoeken/", "over/stijl/"})
 """Pages about the site itself; the page that says that there is no such page has no address."""
 LEADS_FROM_PAPER = "k/"
 """What a code on a paper leads to is found by that code, on the page that lists them."""
-NO_TEXT = "[data-herkomst],nav,.wie-bel,.inhoudsopgave,.tekening,script,style,template,form,svg,noscript"
-"""What stands on every page, or is for the hand and not for reading."""
+NO_TEXT = (
+    "[data-herkomst],[data-niet-in-zoeken],nav,.wie-bel,.inhoudsopgave,.tekening,"
+    "script,style,template,form,svg,noscript"
+)
+"""What stands on every page, is for the hand and not for reading, is told elsewhere, or may not show to residents."""
 HEADINGS = frozenset({"h2", "h3"})
 WITHIN_A_LINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "time"}

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Iterator
 
 from macros.findings import Finding
-from macros.rules import booklet, kit, pages, references, safety, search
+from macros.rules import booklet, kit, pages, references, safety, search, stepplan
 from macros.site.site import Site
 
 RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
@@ -16,9 +16,14 @@ RULES: tuple[Callable[[Site], Iterator[Finding]], ...] = (
     references.event_regions_fit_the_municipality,
     references.synonym_groups_exist,
     references.rubrics_exist,
-    references.step_plan_holds_together,
     references.kit_numbers_are_unique,
     references.site_links_lead_somewhere,
+    stepplan.step_plan_holds_together,
+    stepplan.step_contacts_are_for_professionals,
+    stepplan.steps_and_roles_have_addresses_of_their_own,
+    stepplan.guide_follows_the_form,
+    stepplan.guide_moments_come_in_order,
+    stepplan.guide_questions_do_not_lead,
     booklet.hints_name_answers_that_exist,
     booklet.hints_can_come_true,
     kit.releases_are_of_a_document,

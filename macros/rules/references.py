@@ -40,6 +40,7 @@ def names_are_unique(site: Site) -> Iterator[Finding]:
         ("id", site.stappenplan.rollen),
         ("id", site.stappenplan.hulpmiddelen),
         ("id", site.stappenplan.stappen),
+        ("id", site.gespreksleidraad.delen),
         *(("id", [field for group in paper.veldgroepen for field in group.velden]) for paper in site.kit.values()),
     )
     for field, records in lists:
@@ -124,22 +125,6 @@ def rubrics_exist(site: Site) -> Iterator[Finding]:
         number = getattr(record, "rubriek", None)
         if number is not None and number not in known:
             yield site.finding(record, "rubriek", message=_unknown(number, "data/pzp-rubrieken.yml"))
-
-
-def step_plan_holds_together(site: Site) -> Iterator[Finding]:
-    """A step names roles and tools of the step plan itself."""
-    roles = {rol.id for rol in site.stappenplan.rollen}
-    tools = {tool.id for tool in site.stappenplan.hulpmiddelen}
-    for step in site.stappenplan.stappen:
-        for number, name in enumerate(step.hulpmiddelen):
-            if name not in tools:
-                yield site.finding(
-                    step, "hulpmiddelen", number, message=_unknown(name, "hulpmiddelen, bovenin dit bestand")
-                )
-        for action in step.acties:
-            for number, name in enumerate(action.rollen):
-                if name not in roles:
-                    yield site.finding(action, "rollen", number, message=_unknown(name, "rollen, bovenin dit bestand"))
 
 
 def kit_numbers_are_unique(site: Site) -> Iterator[Finding]:

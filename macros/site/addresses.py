@@ -2,9 +2,15 @@
 
 from collections.abc import Iterator
 
+from macros.model.agenda import Doelgroep
 from macros.site.site import Site
 
+PROFESSIONALS = "/zorgverleners/"
 DOWNLOADS = "/downloads/"
+STEP_PLAN = "/zorgverleners/acp-stappenplan/"
+POCKET_CARD = "zakkaart"
+TALK_GUIDE = "gespreksleidraad"
+CONSULTATION = "/zorgverleners/consultatie/"
 FILLABLE = "invulbaar"
 BOOKLET_FORMS = ("leeg", FILLABLE)
 
@@ -14,6 +20,11 @@ def page(pad: str) -> str:
     if pad == "index":
         return "/"
     return f"/{pad.removesuffix('/index')}/"
+
+
+def audience(address: str) -> Doelgroep:
+    """Whom the page at an address is for: what residents may not see stands on the pages for professionals only."""
+    return Doelgroep.ZORGVERLENERS if address.startswith(PROFESSIONALS) else Doelgroep.INWONERS
 
 
 def event(naam: str) -> str:
@@ -48,7 +59,16 @@ def _ending(code: str, source: str) -> str:
 
 
 def step(naam: str) -> str:
-    return f"/zorgverleners/acp-stappenplan/{naam}/"
+    return f"{STEP_PLAN}{naam}/"
+
+
+def role(naam: str) -> str:
+    return f"{STEP_PLAN}rol-{naam}/"
+
+
+def step_plan_paper(naam: str, code: str) -> str:
+    """The file name of a paper of the step plan in a language; it lies in that language's DOWNLOADS."""
+    return f"acp-{naam}-{code}.pdf"
 
 
 def booklet_paper(form: str, code: str) -> str:
@@ -79,6 +99,7 @@ def every(site: Site, taal: str) -> Iterator[str]:
     yield from (kit_document(naam) for naam in site.kit)
     yield from (kit_version(uitgave.code()) for uitgave in site.uitgaven)
     yield from (step(stap.id) for stap in site.stappenplan.stappen)
+    yield from (role(rol.id) for rol in site.stappenplan.rollen)
 
 
 def relative(origin: str, address: str) -> str:

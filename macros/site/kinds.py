@@ -9,6 +9,7 @@ from macros.model.basis import Record
 from macros.model.begrip import Begrippenbestand, Synoniemenbestand
 from macros.model.bron import Bronnenbestand
 from macros.model.contact import Contactbestand
+from macros.model.gespreksleidraad import Gespreksleidraad
 from macros.model.hospice import Hospicebestand
 from macros.model.kit import Kitdocument
 from macros.model.netwerk import Cijferbestand, Netwerk, Scholingsbestand
@@ -67,6 +68,7 @@ KINDS = (
     Kind("uitgaven", Uitgavenbestand, "kit/uitgaven.yml"),
     Kind("apotheken", Apothekenbestand, "kit/apotheken.yml"),
     Kind("acp-stappenplan", Stappenplan, "acp-stappenplan.yml"),
+    Kind("gespreksleidraad", Gespreksleidraad, "gespreksleidraad.yml"),
     Kind("zoektaal", Zoektaal, "zoektaal", is_folder=True),
     Kind("zoekvragen", Zoekvragen, "zoekvragen", is_per_language=True),
     Kind("toegankelijkheid", Toegankelijkheid, "toegankelijkheid.yml"),

@@ -15,6 +15,7 @@ from macros.model.basis import Record
 from macros.model.begrip import Begrippenbestand, Synoniemenbestand
 from macros.model.bron import Bronnenbestand
 from macros.model.contact import Contactbestand
+from macros.model.gespreksleidraad import Gespreksleidraad
 from macros.model.hospice import Hospicebestand
 from macros.model.kit import Kitdocument
 from macros.model.netwerk import Cijferbestand, Netwerk, Scholingsbestand
@@ -218,6 +219,7 @@ def _site(loaded: _Loaded, pages: Mapping[str, Pagina], origins: Origins) -> Sit
         uitgaven=loaded.one(Uitgavenbestand).uitgaven,
         apotheken=loaded.one(Apothekenbestand),
         stappenplan=loaded.one(Stappenplan),
+        gespreksleidraad=loaded.one(Gespreksleidraad),
         zoektalen=loaded.all(Zoektaal),
         zoekvragen=loaded.all(Zoekvragen),
         toegankelijkheid=loaded.one(Toegankelijkheid),

@@ -12,6 +12,7 @@ from macros.model.basis import Record
 from macros.model.begrip import Begrip, Synoniemgroep
 from macros.model.bron import Bron
 from macros.model.contact import Contact
+from macros.model.gespreksleidraad import Gespreksleidraad
 from macros.model.hospice import Hospice
 from macros.model.kit import Geldigheid, Kitdocument
 from macros.model.netwerk import Cijfer, Netwerk, Scholing
@@ -22,7 +23,7 @@ from macros.model.stappenplan import Hulpmiddel, Rol, Stap, Stappenplan
 from macros.model.taal import Taal
 from macros.model.toegankelijkheid import Toegankelijkheid
 from macros.model.uitgave import Uitgave
-from macros.model.wensenboekje import Wensenboekje
+from macros.model.wensenboekje import Thema, Vraag, Wensenboekje
 from macros.model.zoektaal import Zoektaal, Zoekvragen
 from macros.source import Document
 from macros.source.reader import Location
@@ -82,6 +83,7 @@ class Site:
     uitgaven: tuple[Uitgave, ...]
     apotheken: Apothekenbestand
     stappenplan: Stappenplan
+    gespreksleidraad: Gespreksleidraad
     toegankelijkheid: Toegankelijkheid
     zoektalen: Mapping[str, Zoektaal]
     zoekvragen: Mapping[str, Zoekvragen]
@@ -125,6 +127,14 @@ class Site:
 
     def rubriek(self, nummer: str) -> Rubriek:
         return next(rubriek for rubriek in self.pzp.rubrieken if rubriek.nummer == nummer)
+
+    def boekje_bij(self, rubriek: str) -> tuple[tuple[Thema, tuple[Vraag, ...]], ...]:
+        """The themes of the wish booklet that feed a rubric, each with the questions of it that do."""
+        fed = (
+            (thema, tuple(vraag for vraag in thema.vragen if thema.rubriek_van(vraag) == rubriek))
+            for thema in self.wensenboekje.themas
+        )
+        return tuple((thema, vragen) for thema, vragen in fed if vragen)
 
     def regios_van(self, code: str) -> tuple[Regio, ...]:
         """The network regions that a municipality lies in; it may be several."""

@@ -40,6 +40,7 @@ def replaced(site: Site, say_for: Callable[[Record], Say]) -> Site:
         uitgaven=_each(site.uitgaven, "uitgaven", say_for),
         apotheken=_record(site.apotheken, "apotheken", say_for(site.apotheken)),
         stappenplan=_record(site.stappenplan, "stappenplan", say_for(site.stappenplan)),
+        gespreksleidraad=_record(site.gespreksleidraad, "gespreksleidraad", say_for(site.gespreksleidraad)),
         toegankelijkheid=_record(site.toegankelijkheid, "toegankelijkheid", say_for(site.toegankelijkheid)),
         paginas={
             pad: page.model_copy(update={"kop": _record(page.kop, f"paginas/{pad}", say_for(page.kop))})

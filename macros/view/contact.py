@@ -2,9 +2,8 @@
 
 from macros.model.agenda import Doelgroep
 from macros.model.contact import Contact
+from macros.site import addresses
 from macros.templates import Context
-
-PROFESSIONALS = "/zorgverleners/"
 
 
 def card(context: Context, naam: str) -> str:
@@ -20,7 +19,7 @@ def cards(context: Context, voor: str) -> str:
 
 def urgent(context: Context, *, is_anywhere: bool = False) -> str:
     """Whom to call now: on every page, never sorted by complaint; without links on a page that shows at any address."""
-    audience = _audience(context)
+    audience = addresses.audience(context.address)
     contacts = [
         (contact, contact.mag_nummer_tonen_aan(audience))
         for contact in context.site.contacten
@@ -35,9 +34,5 @@ def urgent(context: Context, *, is_anywhere: bool = False) -> str:
 
 
 def _card(context: Context, contact: Contact) -> str:
-    shown = contact.mag_nummer_tonen_aan(_audience(context))
+    shown = contact.mag_nummer_tonen_aan(addresses.audience(context.address))
     return context.render("contact.html", contact=contact, toon_nummers=shown)
-
-
-def _audience(context: Context) -> Doelgroep:
-    return Doelgroep.ZORGVERLENERS if context.address.startswith(PROFESSIONALS) else Doelgroep.INWONERS

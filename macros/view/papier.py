@@ -12,3 +12,10 @@ def booklet_downloads(context: Context) -> str:
         for form in addresses.BOOKLET_FORMS
     }
     return context.render("wensenboekje_downloads.html", papieren=papers)
+
+
+def step_plan_download(context: Context, naam: str) -> str:
+    """A paper of the step plan: the pocket card or the guide for the talk."""
+    code, source = context.taal.code, context.site.brontaal.code
+    paper = context.download(addresses.step_plan_paper(naam, code), addresses.step_plan_paper(naam, source))
+    return context.render("acp_papier.html", naam=naam, papier=paper)

@@ -23,7 +23,7 @@ def test_nothing_leaves_the_site_or_goes_wrong(tour: tuple[Visit, ...]) -> None:
 
 
 def test_scripts_reveal_no_words(browser: Browser, served: Served, tour: tuple[Visit, ...]) -> None:
-    """What `<main>` says is there without scripts, to the letter; only a button may come with them."""
+    """What `<main>` says is there without scripts, to the letter; only buttons and choices may come with them."""
     without = dict(visits.words_without_scripts(browser, served))
     differing = [visit.address for visit in tour if without[visit.address] != visit.words]
     assert not differing, f"scripts change the words of {differing}"

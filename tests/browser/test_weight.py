@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from macros.pages.extras import extras
 from tests.browser.served import Served, languages
 from tests.browser.visits import Visit
 
 KILOBYTE = 1000
+# What a page alone needs, as pages/extras.py names it, comes on top; its bytes do not.
 REQUESTS = 6
 # The booklet may fetch nothing once somebody is filling it in, so that all its modules come with the page.
 BOOKLET, BOOKLET_REQUESTS = "burgers/wensenboekje/", 24
@@ -31,7 +33,10 @@ def is_long(visit: Visit) -> bool:
 
 
 def most_requests(visit: Visit) -> int:
-    return BOOKLET_REQUESTS if in_its_language(visit) == BOOKLET else REQUESTS
+    if in_its_language(visit) == BOOKLET:
+        return BOOKLET_REQUESTS
+    own = extras(f"/{in_its_language(visit)}")
+    return REQUESTS + len(own.stylesheets) + len(own.scripts)
 
 
 def kind(served: Served, url: str) -> str:

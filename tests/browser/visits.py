@@ -16,14 +16,15 @@ window.violations = [];
 document.addEventListener("securitypolicyviolation", (event) =>
   window.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));
 """
-# A button may appear with the script behind it; all other words are there without scripts.
+# A button, or what chooses from a list, may appear with its script; all other words are there without scripts.
 WORDS = """() => {
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   const words = [];
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     const text = walker.currentNode.data.trim();
-    if (text && parent.checkVisibility({ visibilityProperty: true }) && !parent.closest("button")) words.push(text);
+    const isShown = parent.checkVisibility({ visibilityProperty: true });
+    if (text && isShown && !parent.closest("button, [data-filter]")) words.push(text);
   }
   return words;
 }"""

@@ -16,10 +16,16 @@ from tests.sites import EXAMPLE, REAL_URL, ROOT, TODAY, page
 
 FORMS = ("leeg", "invulbaar")
 CODES = ("nl", "en")
+STEP_PLAN = ("zakkaart", "gespreksleidraad")
+NAMES = (*(f"wensenboekje-{form}" for form in FORMS), *(f"acp-{name}" for name in STEP_PLAN))
 
 
 def _file(site: Path, form: str, code: str) -> Path:
-    return site / ("" if code == "nl" else code) / "downloads" / f"wensenboekje-{form}-{code}.pdf"
+    return _named(site, f"wensenboekje-{form}", code)
+
+
+def _named(site: Path, name: str, code: str) -> Path:
+    return site / ("" if code == "nl" else code) / "downloads" / f"{name}-{code}.pdf"
 
 
 @pytest.fixture(scope="module")
@@ -27,18 +33,18 @@ def site() -> Site:
     return load_site(ROOT)
 
 
-def test_every_language_has_both_papers_and_nothing_else(real_site: Path, built_example: Path, site: Site) -> None:
+def test_every_language_has_all_papers_and_nothing_else(real_site: Path, built_example: Path, site: Site) -> None:
     """The fonts cannot write the third language of the miniature site."""
     for folder, codes in ((real_site, [taal.code for taal in site.talen]), (built_example / "site", CODES)):
-        found = sorted(folder.rglob("wensenboekje*.pdf"))
-        assert found == sorted(_file(folder, form, code) for form in FORMS for code in codes)
+        found = [file for file in folder.rglob("*.pdf") if not file.name.startswith("kit-")]
+        assert sorted(found) == sorted(_named(folder, name, code) for name in NAMES for code in codes)
 
 
 @pytest.mark.parametrize("code", CODES)
-@pytest.mark.parametrize("form", FORMS)
-def test_a_paper_is_accessible(real_site: Path, built_example: Path, form: str, code: str) -> None:
+@pytest.mark.parametrize("name", NAMES)
+def test_a_paper_is_accessible(real_site: Path, built_example: Path, name: str, code: str) -> None:
     for folder in (real_site, built_example / "site"):
-        with pikepdf.open(_file(folder, form, code)) as pdf:
+        with pikepdf.open(_named(folder, name, code)) as pdf:
             assert papers.objections(pdf) == []
             assert str(pdf.Root.Lang) == code
 
@@ -108,5 +114,50 @@ def test_the_page_links_to_each_with_kind_and_size(real_site: Path, address: str
         file = (real_site / address / (link.attributes["href"] or "")).resolve()
         assert file.suffix == ".pdf"
         size = re.search(r"\(PDF, (\d+) kB\)", link.text())
+        assert size is not None
+        assert int(size[1]) == round(file.stat().st_size / 1000)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_pocket_card_is_one_sheet_and_the_guide_a_few(real_site: Path, code: str, site: Site) -> None:
+    with pikepdf.open(_named(real_site, "acp-zakkaart", code)) as card:
+        assert len(card.pages) == 1
+        assert papers.headings(card) == [1, 2, 2, 2]
+        links = set(papers.web_links(card))
+    home = REAL_URL if code == "nl" else f"{REAL_URL}{code}/"
+    assert {f"{home}zorgverleners/consultatie/", f"{home}zorgverleners/acp-stappenplan/zakkaart/"} <= links
+    with pikepdf.open(_named(real_site, "acp-gespreksleidraad", code)) as guide:
+        assert len(guide.pages) <= 5
+        assert papers.headings(guide) == [1, *[2] * len(site.gespreksleidraad.delen), 2]
+        assert f"{home}burgers/wensenboekje/#thema-plek" in set(papers.web_links(guide))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_the_papers_of_the_step_plan_say_can_be_read_in_order(real_site: Path, code: str) -> None:
+    site = Build(ROOT, code, datetime.date.fromisoformat(TODAY)).site
+    card = papers.spoken(_named(real_site, "acp-zakkaart", code).read_bytes())
+    _in_order([step.titel for step in site.stappenplan.stappen], card)
+    _in_order([rubric.kort for rubric in site.pzp.rubrieken], card)
+    parts = site.gespreksleidraad.delen
+    guide = papers.spoken(_named(real_site, "acp-gespreksleidraad", code).read_bytes())
+    _in_order([text for part in parts for text in (part.titel, *part.doen, *part.vragen)], guide)
+
+
+def _in_order(texts: list[str], words: str) -> None:
+    """Each text stands behind the one before; where a line is broken does not matter."""
+    start, words = 0, re.sub(r"\s", "", words)
+    for text in texts:
+        found = words.find(re.sub(r"\s", "", str(text)), start)
+        assert found >= 0, text
+        start = found
+
+
+@pytest.mark.parametrize("name", STEP_PLAN)
+def test_the_page_of_a_paper_links_to_it_with_kind_and_size(real_site: Path, name: str) -> None:
+    for address in (f"zorgverleners/acp-stappenplan/{name}", f"en/zorgverleners/acp-stappenplan/{name}"):
+        links = page(real_site, address).css("main a.download")
+        assert len(links) == 1
+        file = (real_site / address / (links[0].attributes["href"] or "")).resolve()
+        size = re.search(r"\(PDF, (\d+) kB\)", links[0].text())
         assert size is not None
         assert int(size[1]) == round(file.stat().st_size / 1000)

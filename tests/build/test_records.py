@@ -22,6 +22,7 @@ TRANSLATED = re.compile(r"(.+)\.([a-z]{2,3})")
 def ids_in(file: str, after: str) -> list[str]:
     """The names of records in a list of a data file, read without our own reader."""
     text = (DATA / file).read_text(encoding="utf-8").partition(f"\n{after}:\n")[2]
+    text = re.split(r"^[a-z]", text, maxsplit=1, flags=re.MULTILINE)[0]
     return re.findall(r"^  - id: ([a-z0-9-]+)$", text, re.MULTILINE)
 
 
@@ -34,6 +35,10 @@ MADE = [
     *(
         (f"zorgverleners/acp-stappenplan/{name}", "data/acp-stappenplan.yml")
         for name in ids_in("acp-stappenplan.yml", "stappen")
+    ),
+    *(
+        (f"zorgverleners/acp-stappenplan/rol-{name}", "data/acp-stappenplan.yml")
+        for name in ids_in("acp-stappenplan.yml", "rollen")
     ),
 ]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from macros import VIEWS
 from macros.model.agenda import Status
 from macros.model.basis import Record
+from macros.model.gespreksleidraad import Gespreksmoment
 from macros.model.kit import Kitstatus, Moment, Veldsoort
 from macros.model.wensenboekje import Antwoordsoort
 from macros.phrases import read
@@ -13,7 +14,7 @@ from macros.site.load import load_site
 from tests.sites import EXAMPLE, ROOT
 
 CALL = re.compile(r"\{\{\s*(\w+)\(")
-MADE_FROM_DATA = {"agenda_item", "kit_document", "regio", "stap"}
+MADE_FROM_DATA = {"agenda_item", "kit_document", "regio", "rol", "stap"}
 
 
 def _models() -> Iterator[type[Record]]:
@@ -69,6 +70,7 @@ def test_every_state_is_there() -> None:
     assert {field.soort for field in fields} == set(Veldsoort)
     questions = [question for theme in site.wensenboekje.themas for question in theme.vragen]
     assert {question.soort for question in questions} == set(Antwoordsoort)
+    assert {part.moment for part in site.gespreksleidraad.delen} == set(Gespreksmoment)
 
 
 def test_a_third_language_is_hardly_translated_and_reads_from_the_right() -> None:

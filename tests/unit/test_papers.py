@@ -21,7 +21,9 @@ OWN = {addresses.booklet_paper(form, "nl"): 41_400 for form in addresses.BOOKLET
 BOOKLETS = ["wensenboekje-leeg-nl.pdf", "wensenboekje-invulbaar-nl.pdf"]
 OF_THE_KIT = ["kit-protocol-v0.1.pdf", "kit-inhoud-v1.2.pdf"]
 """Without the leaflet, which is past its date."""
-MADE = [*BOOKLETS, *OF_THE_KIT]
+OF_THE_STEP_PLAN = ["acp-zakkaart-nl.pdf", "acp-gespreksleidraad-nl.pdf"]
+WRITTEN = [*BOOKLETS, *OF_THE_STEP_PLAN]
+MADE = [*WRITTEN, *OF_THE_KIT]
 ADDRESS = "https://voorbeeld.example/"
 
 
@@ -76,7 +78,7 @@ def test_a_paper_past_its_last_day_is_made_no_more(root: Path, made: list[str]) 
     context = _context(root)
     for day, kept in ((last_day, OF_THE_KIT), (last_day + datetime.timedelta(1), OF_THE_KIT[:1])):
         found = papers.made_papers(root, dataclasses.replace(context, vandaag=day))
-        assert list(found) == [*BOOKLETS, *kept, "palliatieve-kit.zip"]
+        assert list(found) == [*WRITTEN, *kept, "palliatieve-kit.zip"]
         with zipfile.ZipFile(io.BytesIO(found["palliatieve-kit.zip"])) as archive:
             assert archive.namelist() == ["SHA256SUMS", *kept]
 

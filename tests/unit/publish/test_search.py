@@ -40,6 +40,17 @@ def test_a_page_is_its_title_and_what_stands_below_each_heading(small: Example) 
     ]
 
 
+def test_a_number_that_residents_may_not_see_is_not_shown_among_what_is_found(small: Example) -> None:
+    number = (
+        '<div class="nummer" data-niet-in-zoeken><a href="tel:0000555555">0000-555555</a></div><p>Dag en nacht.</p>'
+    )
+    found = search_page(small.site(), "nl", _page(small, "/zorgverleners/consultatie/", PAGE.format(end=number)))
+
+    assert found is not None
+    assert found.sections[-1].text.endswith("Dag en nacht.")
+    assert not any("0000" in section.text for section in found.sections)
+
+
 def test_a_last_list_that_says_more_than_links_is_text(small: Example) -> None:
     found = search_page(small.site(), "nl", _page(small, "/burgers/plek/", PAGE.format(end=LIST)))
 

@@ -7,14 +7,22 @@ import pytest
 
 from macros import rules
 from macros.findings import Severity
-from macros.rules import RULES, booklet, kit, pages, references, safety, search
+from macros.rules import RULES, booklet, kit, pages, references, safety, search, stepplan
 from macros.site.load import load_site
 from tests.sites import ROOT
 from tests.unit.conftest import VANDAAG, Example, said
-from tests.unit.rules import test_booklet, test_kit, test_pages, test_references, test_safety, test_search
+from tests.unit.rules import (
+    test_booklet,
+    test_kit,
+    test_pages,
+    test_references,
+    test_safety,
+    test_search,
+    test_stepplan,
+)
 from tests.unit.rules.conftest import Rule
 
-MODULES: tuple[ModuleType, ...] = (booklet, kit, pages, references, safety, search)
+MODULES: tuple[ModuleType, ...] = (booklet, kit, pages, references, safety, search, stepplan)
 # These tell of time or of what is behind, and are broken in tests of their own.
 TOLD_APART = {
     "checks_are_not_overdue": test_safety.test_an_overdue_check_is_a_notice_and_no_error,
@@ -48,7 +56,7 @@ def test_every_rule_that_is_written_is_in_the_list() -> None:
 def test_every_rule_has_a_site_that_breaks_it() -> None:
     broken = {
         case.rule.__name__
-        for part in (test_booklet, test_kit, test_references, test_safety, test_pages, test_search)
+        for part in (test_booklet, test_kit, test_references, test_safety, test_pages, test_search, test_stepplan)
         for case in part.CASES
     }
 

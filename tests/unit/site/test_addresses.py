@@ -68,15 +68,22 @@ def test_every_record_with_a_page_is_listed_in_every_language_and_pages_where_th
         "/zorgverleners/palliatieve-kit/protocol/",
         f"/k/{site.uitgave('protocol').code()}/",
         "/zorgverleners/acp-stappenplan/kijken/",
+        "/zorgverleners/acp-stappenplan/rol-wadgids/",
     }
 
     assert made <= dutch & english & arabic
     assert "/burgers/plek/" in dutch - english
     assert "/burgers/" in english - arabic
     assert "/" in arabic
-    assert (
-        len(dutch) == len(site.paginas) + len(site.agenda) + len(site.regios) + len(site.kit) + len(site.uitgaven) + 3
+    made_of_data = (
+        site.agenda,
+        site.regios,
+        site.kit,
+        site.uitgaven,
+        site.stappenplan.stappen,
+        site.stappenplan.rollen,
     )
+    assert len(dutch) == len(site.paginas) + sum(map(len, made_of_data))
 
 
 def test_no_two_things_share_an_address(small: Example) -> None:

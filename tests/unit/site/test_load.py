@@ -28,7 +28,7 @@ def test_every_kind_of_data_reaches_the_site(small: Example) -> None:
     site = small.site()
     read = {type(record) for record in site.origins.records()}
 
-    assert len(KINDS) == len({kind.name for kind in KINDS}) == 22
+    assert len(KINDS) == len({kind.name for kind in KINDS}) == 23
     assert {kind.model for kind in KINDS} <= read
     assert all(len(getattr(site, name)) for name in ("talen", "bronnen", "agenda", "kit", "paginas", "contacten"))
 

@@ -63,3 +63,16 @@ def test_a_finding_is_named_after_the_field_and_stands_there(small: Example) -> 
 def test_a_site_is_frozen(small: Example) -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         small.site().talen = ()  # type: ignore[misc]
+
+
+def test_a_rubric_knows_the_themes_and_questions_that_feed_it(small: Example) -> None:
+    """A question may name another rubric than its theme does."""
+    fed = small.site().boekje_bij
+
+    assert [(theme.id, [question.id for question in questions]) for theme, questions in fed("1")] == [
+        ("belangrijk", ["genieten", "wie"])
+    ]
+    assert [(theme.id, [question.id for question in questions]) for theme, questions in fed("2")] == [
+        ("waar", ["plek"])
+    ]
+    assert fed("9") == ()

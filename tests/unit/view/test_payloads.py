@@ -29,6 +29,7 @@ Shape = tuple[tuple[str, tuple[str, ...]], ...]
 # Tags that Markdown of ours may make of a text in a rich field.
 RICH = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote"}
 CALLS: dict[str, tuple[tuple[object, ...], ...]] = {
+    "acp_papier": (("zakkaart",), ("gespreksleidraad",)),
     "agenda_item": (("2031-06-21-wadwandeling",), ("2030-11-02-theater",), ("2031-05-20-lezing",), ("2019-wadfeest",)),
     "agenda_komend": ((), (2,)),
     "begrip": (("wilsverklaring",), ("palliatieve-zorg", "<b>zorg</b>")),
@@ -40,6 +41,7 @@ CALLS: dict[str, tuple[tuple[object, ...], ...]] = {
     "kit_versie": tuple((release.code(),) for release in load_site(EXAMPLE).uitgaven),
     "open_veld": (("<b>wat</b>", "<i>wie</i>"),),
     "regio": (("noorderwad",), ("schorland",)),
+    "rol": (("huisarts",), ("wadgids",), ("toeschouwer",)),
     "stap": (("kijken",), ("praten",), ("opschrijven",)),
     "stijl": tuple((part,) for part in sorted(EXAMPLES)),
 }
@@ -120,6 +122,7 @@ def test_the_words_reach_the_views(builds: dict[str, Build]) -> None:
     silent = {name for name, html in _views(_context(builds["nl"], "Zeepaardje")) if "Zeepaardje" not in html}
 
     assert silent <= {
+        "acp_papier",
         "deuren",
         "zoekveld",
         "open_veld",

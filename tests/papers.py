@@ -94,7 +94,10 @@ def codes(raw: bytes, page: int = 0) -> list[str]:
     """What a phone reads from the QR codes of a page, of its picture at 150 dots an inch."""
     with contextlib.closing(PdfDocument(raw)) as document:
         picture = document[page].render(scale=150 / 72).to_pil()
-    return [code.text for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [
+        code.text
+        for code in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    ]
 
 
 def is_tagged(pdf: Pdf) -> Iterator[str]:

@@ -6,9 +6,8 @@ import types
 import typing
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from macros.model import tekst
@@ -111,20 +110,21 @@ def _with_item(file: Path, item: type[Record], name: str) -> str:
     """The file with an empty record at its end, under the given name."""
     text = file.read_text(encoding="utf-8")
     key = next(field for field in FIRST if field in item.model_fields)
-    _check_name(item.model_fields[key], name)
+    _check_name(item, key, name)
     if key != "document" and re.search(rf"^ *(?:- )?{key}: {re.escape(name)}$", text, re.MULTILINE):
         raise ValueError(f"naam: '{name}' bestaat al in {file.name} — kies een andere naam")
     lines = [f"{line} {name}" if line.strip() in {f"{key}:", f"- {key}:"} else line for line in _item_lines(item)]
     return text.rstrip("\n") + "\n" + "\n".join(lines) + "\n"
 
 
-def _check_name(field: FieldInfo, name: str) -> None:
+def _check_name(item: type[Record], key: str, name: str) -> None:
     """A name that the record would refuse is refused before anything is written."""
     try:
-        TypeAdapter(Annotated[field.annotation, *field.metadata]).validate_python(name)
+        item.model_validate({key: name})
     except ValidationError as error:
-        [detail, *_] = error.errors()
-        raise ValueError(f"naam: '{name}' {detail.get('ctx', {}).get('wat', detail['msg'])}") from error
+        for detail in error.errors():
+            if detail["loc"] == (key,):
+                raise ValueError(f"naam: '{name}' {detail.get('ctx', {}).get('wat', detail['msg'])}") from error
 
 
 def _item_lines(item: type[Record]) -> list[str]:

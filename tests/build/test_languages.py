@@ -54,8 +54,8 @@ def test_what_a_language_lacks_is_told(built_example: Path) -> None:
     result = macros(built_example, "vertalingen", "--controleer", SOURCE_DATE_EPOCH=EPOCH)
     assert result.returncode == 1
     lines = result.stdout.splitlines()
-    assert any(line.startswith("en: ") and "17 pagina's, 1 verouderd, 6 ontbreken" in line for line in lines)
-    assert any(line.startswith("ar: ") and "1 pagina's, 0 verouderd, 22 ontbreken" in line for line in lines)
+    assert any(line.startswith("en: ") and "18 pagina's, 1 verouderd, 7 ontbreken" in line for line in lines)
+    assert any(line.startswith("ar: ") and "1 pagina's, 0 verouderd, 24 ontbreken" in line for line in lines)
     assert "  verouderd: docs/burgers/index.en.md" in lines
     assert "  ontbreekt: docs/burgers/regio.md" in lines
     behind = [line.partition(":")[0] for line in lines if "loopt achter" in line]
@@ -152,7 +152,20 @@ def test_a_link_to_a_translated_page_stays_in_the_language(built_example: Path) 
 @pytest.mark.parametrize(
     ("language", "menu", "below"),
     [
-        ("nl", 4, ["Inwoners", "Een goede plek", "Hospices", "Het wensenboekje", "Jouw regio", "Agenda", "Begrippen"]),
+        (
+            "nl",
+            4,
+            [
+                "Inwoners",
+                "Een goede plek",
+                "Hospices",
+                "Het wensenboekje",
+                "De doos thuis",
+                "Jouw regio",
+                "Agenda",
+                "Begrippen",
+            ],
+        ),
         ("en", 4, ["Residents", "Hospices", "The wish booklet", "Calendar", "Terms"]),
     ],
 )
@@ -223,6 +236,7 @@ def test_the_miniature_site_has_only_the_notices_that_it_is_meant_to_have() -> N
     assert notices == [
         "data/agenda/2019-wadfeest.yml",
         "data/contacten.yml",
+        "data/kit/folder.yml",
         "data/kit/folder.yml",
         "data/regios.yml",
         "docs/burgers/index.en.md",

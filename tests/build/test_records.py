@@ -27,10 +27,12 @@ def ids_in(file: str, after: str) -> list[str]:
 
 
 EVENTS = sorted(file.stem for file in (DATA / "agenda").glob("*.yml") if file.stem != "terugkerend")
-KIT = sorted(file.stem for file in (DATA / "kit").glob("*.yml"))
+LISTS_OF_THE_KIT = {"apotheken", "uitgaven"}
+KIT = sorted(file.stem for file in (DATA / "kit").glob("*.yml") if file.stem not in LISTS_OF_THE_KIT)
 MADE = [
     *((f"agenda/{name}", f"data/agenda/{name}.yml") for name in EVENTS),
     *((f"zorgverleners/palliatieve-kit/{name}", f"data/kit/{name}.yml") for name in KIT),
+    *((f"k/{release.code()}", "data/kit/uitgaven.yml") for release in load_site(ROOT).uitgaven),
     *((f"regio/{name}", "data/regios.yml") for name in ids_in("regios.yml", "regios")),
     *(
         (f"zorgverleners/acp-stappenplan/{name}", "data/acp-stappenplan.yml")

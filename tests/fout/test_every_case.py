@@ -8,7 +8,7 @@ import pytest
 
 from macros.findings import Finding
 from macros.pages.build import read_phrases
-from macros.rules import RULES, safety, translations
+from macros.rules import RULES, kit, safety, translations
 from macros.site.load import load_site
 from macros.site.site import Site
 from tests.fout.wrong import WrongSite
@@ -121,11 +121,15 @@ PROMISED = (
 Found = Callable[[Site], Iterable[Finding]]
 
 
-def _overdue(site: Site) -> Iterable[Finding]:
-    return safety.checks_are_not_overdue(site, datetime.date.fromisoformat(TODAY))
+def _on_this_day(rule: Callable[[Site, datetime.date], Iterable[Finding]]) -> Found:
+    return lambda site: rule(site, datetime.date.fromisoformat(TODAY))
 
 
-ALONE: dict[str, Found] = {rule.__name__: rule for rule in RULES} | {"checks_are_not_overdue": _overdue}
+OF_THE_DAY = (safety.checks_are_not_overdue, kit.papers_are_not_past_their_date)
+ALONE: dict[str, Found] = {
+    **{rule.__name__: rule for rule in RULES},
+    **{rule.__name__: _on_this_day(rule) for rule in OF_THE_DAY},
+}
 
 
 def test_every_mistake_that_we_promise_to_survive_has_a_case() -> None:

@@ -143,7 +143,7 @@ def test_a_word_that_no_font_can_write_is_an_error() -> None:
 
 def _everything_drawn(page: pikepdf.Page) -> bytes:
     """What a page draws, with the forms that it draws in turn."""
-    drawn, waiting = page.Contents.read_bytes(), [page.resources]
+    drawn, waiting = page.Contents.read_bytes(), list[pikepdf.Object]([page.resources])
     while waiting:
         for form in waiting.pop().get("/XObject", Dictionary()).values():
             if form.get("/Subtype") == "/Form":

@@ -14,7 +14,7 @@ from macros.site.load import load_site
 from tests.sites import EXAMPLE, ROOT
 
 CALL = re.compile(r"\{\{\s*(\w+)\(")
-MADE_FROM_DATA = {"agenda_item", "kit_versie", "kit_document", "kit_versie", "regio", "rol", "stap"}
+MADE_FROM_DATA = {"agenda_item", "kit_document", "kit_versie", "regio", "rol", "stap"}
 
 
 def _models() -> Iterator[type[Record]]:

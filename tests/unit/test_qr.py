@@ -13,7 +13,7 @@ ADDRESS = "https://voorbeeld.example/k/3fa2b1/"
 
 def _drawing(address: str) -> ElementTree.Element:
     kind, _, drawing = qr_image(address).partition(",")
-    assert kind == "data:image/svg+xml"
+    assert kind.startswith("data:image/svg+xml")
     return ElementTree.fromstring(unquote(drawing))
 
 
@@ -30,6 +30,6 @@ def test_the_same_address_gives_the_same_code_and_another_one_another() -> None:
     assert qr_image(ADDRESS) != qr_image("https://voorbeeld.example/k/3fa2b2/")
 
 
-@pytest.mark.parametrize("sign", ['"', "<", ">", "#"])
+@pytest.mark.parametrize("sign", ['"', "<", ">", "#", " ", "'"])
 def test_the_picture_fits_in_an_attribute(sign: str) -> None:
     assert sign not in qr_image(ADDRESS)

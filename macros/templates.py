@@ -19,7 +19,7 @@ from macros.model.basis import Woordkeuze
 from macros.model.datering import Datering
 from macros.model.taal import Taal
 from macros.phrases import TEMPLATES, Phrases, Untranslated
-from macros.qr import qr_image
+from macros.qr import qr_drawing
 from macros.site import addresses
 from macros.site.site import Site
 
@@ -117,7 +117,7 @@ def equip(environment: jinja2.Environment) -> None:
         "getal": _number_filter,
         "woord": _word_filter,
         "plain": plain,
-        "qr": qr_image,
+        "qr": qr_drawing,
     }
     environment.globals["_"] = _say
 

@@ -12,6 +12,8 @@ from pypdfium2 import PdfDocument
 
 from tests.browser.paper import reader
 
+Drawn = dict[tuple[int, int], dict[int, str]]
+"""For each sheet, by its object's number, what it draws under each mark."""
 LOST = "\ufffd"
 
 
@@ -56,20 +58,23 @@ def spoken(raw: bytes) -> str:
     """A paper as a screen reader says it: in the order of its structure, without what repeats on every sheet."""
     with Pdf.open(io.BytesIO(raw)) as pdf:
         drawn = {page.obj.objgen: dict(_marked(page)) for page in pdf.pages}
-        return " ".join(drawn[sheet].get(mark, "") for sheet, mark in _marks(pdf.Root.StructTreeRoot.K[0], (0, 0)))
+        return " ".join(_said(pdf.Root.StructTreeRoot.K[0], (0, 0), drawn))
 
 
-def _marks(element: Object, sheet: tuple[int, int]) -> Iterator[tuple[tuple[int, int], int]]:
-    """The numbers under which a page draws what an element holds, in reading order."""
+def _said(element: Object, sheet: tuple[int, int], drawn: Drawn) -> Iterator[str]:
+    """What an element holds: its alternative, or what the pages draw under its numbers, in reading order."""
+    if "/Alt" in element:
+        yield str(element.Alt)
+        return
     sheet = element.Pg.objgen if "/Pg" in element else sheet
     kids = element.get("/K", Array())
     for kid in kids if isinstance(kids, Array) else [kids]:
         if not isinstance(kid, Dictionary):
-            yield sheet, int(kid)
+            yield drawn[sheet].get(int(kid), "")
         elif "/MCID" in kid:
-            yield (kid.Pg.objgen if "/Pg" in kid else sheet), int(kid.MCID)
+            yield drawn[kid.Pg.objgen if "/Pg" in kid else sheet].get(int(kid.MCID), "")
         elif "/S" in kid:
-            yield from _marks(kid, sheet)
+            yield from _said(kid, sheet, drawn)
 
 
 def _marked(page: pikepdf.Page) -> Iterator[tuple[int, str]]:

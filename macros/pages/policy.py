@@ -2,7 +2,7 @@
 
 BOOKLET = "/burgers/wensenboekje/"
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
     "connect-src {connect}; worker-src {worker}; manifest-src 'self'; base-uri 'none'; form-action {form}"
 )
 

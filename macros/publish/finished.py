@@ -2,6 +2,7 @@
 
 import dataclasses
 import functools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from macros.site.addresses import from_root
 from macros.site.site import Site
 
 NOT_FOUND = "404.html"
+TEMPLATE_TAG = re.compile(r"<(/?)template(?=[\s>])")
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -31,12 +33,18 @@ class FinishedPage:
     def all(self, selector: str) -> list[LexborNode]:
         return self.tree.css(selector)
 
-    def elements(self) -> list[LexborNode]:
-        return self._elements
+    def everywhere(self, selector: str) -> list[LexborNode]:
+        """As `all`, and in what waits in a `<template>` until a script shows it."""
+        return self._unpacked.css(selector)
 
     @functools.cached_property
-    def _elements(self) -> list[LexborNode]:
-        return self.tree.css("*")
+    def elements(self) -> list[LexborNode]:
+        return self.everywhere("*")
+
+    @functools.cached_property
+    def _unpacked(self) -> LexborHTMLParser:
+        """The page with its templates as plain blocks, because a selector does not look inside a template."""
+        return LexborHTMLParser(TEMPLATE_TAG.sub(r"<\1div", self.tree.html or ""))
 
     @functools.cached_property
     def ids(self) -> tuple[str, ...]:

@@ -33,22 +33,22 @@ DATA_SCRIPT = "application/ld+json"
 
 def no_inline_script(page: FinishedPage) -> Iterator[str]:
     """A script is a file of our own; only escaped data for search engines may stand in the page."""
-    for script in page.all("script"):
+    for script in page.everywhere("script"):
         if not script.attributes.get("src") and script.attributes.get("type") != DATA_SCRIPT:
             yield "heeft een script in de pagina zelf"
 
 
 def no_inline_style(page: FinishedPage) -> Iterator[str]:
     """Style stands in the stylesheet alone."""
-    if page.all("style"):
+    if page.everywhere("style"):
         yield "heeft een <style> in de pagina zelf"
-    for element in page.all("[style]"):
+    for element in page.everywhere("[style]"):
         yield f"heeft style= op <{element.tag}>"
 
 
 def no_event_attributes(page: FinishedPage) -> Iterator[str]:
     """No element carries code in an attribute."""
-    for element in page.elements():
+    for element in page.elements:
         for name in element.attributes:
             if name.lower().startswith("on"):
                 yield f"heeft {name}= op <{element.tag}>"
@@ -56,24 +56,24 @@ def no_event_attributes(page: FinishedPage) -> Iterator[str]:
 
 def no_script_addresses(page: FinishedPage) -> Iterator[str]:
     """No address runs code."""
-    for element in page.elements():
+    for element in page.elements:
         for name in sorted(ADDRESS_ATTRIBUTES & element.attributes.keys()):
             address = element.attributes[name] or ""
-            if _scheme(address) in CODE_SCHEMES and not _is_inline_image(element, address):
+            if _scheme(address) in CODE_SCHEMES:
                 yield f"heeft een adres met code in {name}= op <{element.tag}>"
 
 
 def nothing_from_elsewhere(page: FinishedPage) -> Iterator[str]:
     """A page loads nothing from another origin, and sends nothing there."""
-    for element in page.elements():
+    for element in page.elements:
         for address in _loaded_addresses(element):
-            if _scheme(address) is not None and not address.startswith("data:image/"):
+            if _scheme(address) is not None:
                 yield f"laadt {address} van een ander adres"
 
 
 def no_frames(page: FinishedPage) -> Iterator[str]:
     """No page within a page."""
-    for element in page.all("iframe,frame,object,embed"):
+    for element in page.everywhere("iframe,frame,object,embed"):
         yield f"heeft een <{element.tag}>"
 
 
@@ -124,7 +124,7 @@ def ids_are_unique(page: FinishedPage) -> Iterator[str]:
 
 def images_have_alternatives(page: FinishedPage) -> Iterator[str]:
     """An image says in words what it shows, or with an empty alt that it is decoration."""
-    for image in page.all("img"):
+    for image in page.everywhere("img"):
         if "alt" not in image.attributes:
             yield f"heeft een afbeelding zonder alt=: {image.attributes.get('src')}"
 
@@ -139,7 +139,7 @@ def shows_provenance(page: FinishedPage) -> Iterator[str]:
 
 def structured_data_parses(page: FinishedPage) -> Iterator[str]:
     """What is said to search engines is JSON: no text of an editor has broken out of it."""
-    for script in page.all(f'script[type="{DATA_SCRIPT}"]'):
+    for script in page.everywhere(f'script[type="{DATA_SCRIPT}"]'):
         try:
             json.loads(script.text())
         except ValueError as error:
@@ -178,14 +178,10 @@ def _scheme(address: str) -> str | None:
     return (match[1] or "").lower() if match else None
 
 
-def _is_inline_image(element: LexborNode, address: str) -> bool:
-    return element.tag in {"img", "image"} and address.startswith("data:image/")
-
-
 def _loaded_addresses(element: LexborNode) -> Iterator[str]:
     """What a browser fetches or sends to without a visitor following a link."""
     is_file = element.tag == "link" and LINKED_FILES & set((element.attributes.get("rel") or "").split())
     for name, value in element.attributes.items():
         if value and (name in LOADING_ATTRIBUTES or (name == "href" and (is_file or element.tag in LOADING_BY_HREF))):
-            several = name.endswith("srcset") and not value.startswith("data:")
+            several = name.endswith("srcset")
             yield from (part.split()[0] for part in value.split(",") if part.strip()) if several else (value,)

@@ -24,7 +24,7 @@ def _broken_links(
     page: FinishedPage, anchors: Mapping[str, frozenset[str]], files: set[str], site_url: str | None
 ) -> Iterator[str]:
     base = urlsplit(site_url or "/").path
-    for element in page.all("a[href],link[href],script[src],img[src],form[action]"):
+    for element in page.everywhere("a[href],link[href],script[src],img[src],form[action]"):
         attributes = element.attributes  # a selector finds xlink:href as href
         address = next((attributes[name] or "" for name in ("href", "src", "action") if name in attributes), "")
         parts = urlsplit(address)

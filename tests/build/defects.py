@@ -90,6 +90,11 @@ CASES: dict[Callable[..., object], tuple[Case, ...]] = {
             "laadt https://elders.example/x.js van een ander adres",
             '<script src="https://elders.example/x.js"></script>',
         ),
+        added(
+            "image in the page",
+            "laadt data:image/gif;base64,AA van een ander adres",
+            '<img alt="" src="data:image/gif;base64,AA">',
+        ),
         added("image", "laadt //elders.example/x.png van een ander adres", '<img alt="" src="//elders.example/x.png">'),
         added("backslashes", r"laadt \\elders.example\x van een ander adres", r'<img alt="" src="\\elders.example\x">'),
         added(
@@ -206,8 +211,8 @@ CASES: dict[Callable[..., object], tuple[Case, ...]] = {
     gate.images_have_alternatives: (
         added(
             "no alt",
-            "heeft een afbeelding zonder alt=: data:image/gif;base64,AA",
-            '<img src="data:image/gif;base64,AA">',
+            "heeft een afbeelding zonder alt=: ../../assets/stijl.css",
+            '<img src="../../assets/stijl.css">',
         ),
     ),
     gate.structured_data_parses: (

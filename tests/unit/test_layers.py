@@ -51,7 +51,7 @@ NEEDS: dict[str, set[str]] = {
     "templates": {"babel", "jinja2", "markdown", "markupsafe", "nh3"},
     "view": {"markupsafe"},
     "drawing": {"PIL"},
-    "qr": {"segno"},
+    "qr": {"markupsafe", "segno"},
     "pdf": {"fontTools", "pikepdf", "weasyprint"},
     "output": {"lunr", "markupsafe"},
     "pages": {"markupsafe"},

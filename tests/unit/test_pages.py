@@ -165,7 +165,7 @@ def test_from_the_booklet_nothing_can_be_sent(address: str, has: tuple[str, ...]
 
 def test_the_policy_allows_nothing_inline_and_nobody_else() -> None:
     assert policy("/") == (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
         "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
     )
 

@@ -3,7 +3,8 @@
 import dataclasses
 import io
 import re
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 
 import pikepdf
 from playwright.sync_api import Page
@@ -35,15 +36,29 @@ class Paper:
 
     def words(self) -> str:
         """All text in the order in which it is drawn, without the breaks that lines bring."""
-        return re.sub(r"\s+", "", "".join(piece.text for piece in self.pieces))
+        return _plain(piece.text for piece in self.pieces)
 
     def says(self, text: str) -> bool:
-        return re.sub(r"\s+", "", text) in self.words()
+        return _plain([text]) in self.words()
+
+    def place(self, text: str) -> int:
+        """Where a text stands among all others, to compare; at its first place."""
+        return self.words().index(_plain([text]))
+
+    def sheets_with(self, text: str) -> set[int]:
+        """The numbers, from 0, of the sheets on which a text stands."""
+        sheets = (_plain(piece.text for piece in self.pieces if piece.page == number) for number in range(self.pages))
+        return {number for number, words in enumerate(sheets) if _plain([text]) in words}
 
 
 def printed(page: Page) -> Paper:
     """The page as the browser prints it now, on A4."""
     return read(page.pdf(format="A4", prefer_css_page_size=True))
+
+
+def _plain(texts: Iterable[str]) -> str:
+    """Without white space and signs that stand for two letters, which differ with the width of a line and the font."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", "".join(texts)))
 
 
 def read(raw: bytes) -> Paper:

@@ -5,7 +5,7 @@ from playwright.sync_api import Locator
 
 from macros.model.wensenboekje import Duur
 from macros.site.load import load_site
-from tests.browser.booklet import Booklet, answer_some
+from tests.browser.booklet import Booklet, answer_some, fill_everything
 from tests.browser.paper import POINTS_OF_A4, Paper, printed
 from tests.sites import ROOT
 
@@ -138,6 +138,57 @@ def test_a_usual_summary_fits_one_sheet(booklet: Booklet) -> None:
     nothing_is_cut(paper)
     assert paper.says("20.4")
     assert not paper.says("Roparun"), "only the sheet is printed"
+
+
+SHORT_OF_LONG = "Lange golven rollen langzaam naar het strand."
+
+
+def test_a_full_summary_is_one_whole_sheet_and_a_continuation(booklet: Booklet) -> None:
+    """The first sheet has what comes first when time is short, in order, and room for notes; nothing is lost."""
+    fill_everything(booklet, "Nee, liever aan zee. ")
+    sheet = booklet.sheet("vel-arts")
+    lines = sheet.locator(".regel-eigen").all_inner_texts()
+    shortest = sheet.locator(f'.regel[data-duur="{Duur.TWEE_MINUTEN}"] .regel-eigen .nr').all_inner_texts()
+    assert shortest
+    notes = "Notes of the doctor" if is_english(booklet) else "Aantekeningen van de arts"
+    title = "Continued: my wishes" if is_english(booklet) else "Vervolg: mijn wensen"
+    booklet.press("druk-af")
+    paper = printed(booklet.page)
+    nothing_is_cut(paper)
+    assert paper.sheets_with(notes) == {0}
+    assert paper.sheets_with(title) == {1}
+    assert paper.sheets_with("The rest is on" if is_english(booklet) else "De rest staat op") == {0}
+    assert [number for number in shortest if 0 not in paper.sheets_with(number)] == []
+    assert [line for line in lines if not paper.says(line)] == []
+    first = [line for line in lines if paper.sheets_with(line) == {0}]
+    later = [line for line in lines if 0 not in paper.sheets_with(line)]
+    assert len(first) > 12
+    assert first == sorted(first, key=paper.place)
+    assert later == sorted(later, key=paper.place)
+    assert sheet.locator(".regel:visible").count() == len(lines), "the screen is as it was"
+
+
+def test_a_long_answer_begins_on_the_sheet_and_stands_whole_on_the_continuation(booklet: Booklet) -> None:
+    answer_some(booklet)
+    booklet.write("belangrijk-genieten", LONG)
+    booklet.write("wie-beslist-vertegenwoordiger-naam", LONG)
+    sheet = booklet.sheet("vel-arts")
+    booklet.press("druk-af")
+    paper = printed(booklet.page)
+    assert paper.sheets_with(SHORT_OF_LONG) >= {0, 1}
+    assert 0 not in paper.sheets_with("Einde.")
+    assert paper.says(LONG)
+    assert [number for number in numbers(sheet) if 0 not in paper.sheets_with(number)] == []
+    nothing_is_cut(paper)
+
+
+def test_the_keyboard_stays_where_it_was_after_printing(booklet: Booklet) -> None:
+    fill_everything(booklet, "Nee, liever aan zee. ")
+    booklet.sheet("vel-arts")
+    booklet.button("druk-af").focus()
+    assert printed(booklet.page).pages > 1
+    assert booklet.page.evaluate("document.activeElement.dataset.knop") == "druk-af"
+    assert booklet.page.locator(".vel").count() == 1
 
 
 @pytest.mark.parametrize("name", ["vel-arts", "vel-gesprek", "vel-naaste", "vel-kaart"])

@@ -36,6 +36,15 @@ export const fitPaper = (form) => {
   addEventListener("afterprint", () => putBack(form));
 };
 
+// The printer's rules hold on the screen too, for as long as something is measured.
+export const asPrinted = (measure) => {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const printed = rules.filter((rule) => rule.media?.mediaText === "print");
+  for (const rule of printed) rule.media.mediaText = "all";
+  measure();
+  for (const rule of printed) rule.media.mediaText = "print";
+};
+
 export const print = (isLarge) => {
   document.documentElement.classList.toggle("groot", isLarge);
   window.print();

@@ -5,7 +5,7 @@ const CHOICE = "input[value]";
 
 export class Question {
   constructor(box) {
-    const { vraag, nummer, rubriek, nl } = box.dataset;
+    const { vraag, nummer, rubriek, nl, duur } = box.dataset;
     const theme = box.closest("[data-thema]");
     this.box = box;
     this.name = vraag;
@@ -15,6 +15,7 @@ export class Question {
     this.label = box.querySelector("legend span:last-of-type").textContent;
     this.themeLabel = theme.dataset.thema;
     this.dutch = nl ?? "";
+    this.length = duur;
     this.isForTheTalk = "voorGesprek" in box.dataset;
     this.isOnTheCard = "opKaartje" in box.dataset;
     this.isListOfQuestions = "gesprek" in box.dataset;

@@ -18,9 +18,10 @@ const own = (question) => ({
   dutchChosen: joined(question.ticked.map((field) => field.dataset.nl)),
   written: writtenBy(question),
   language: question.language,
+  length: question.length,
 });
 
-const bare = (label, dutchLabel) => ({ number: "", label, chosen: "", dutchLabel, dutchChosen: "", written: "", language: "" });
+const bare = (label, dutchLabel) => ({ number: "", label, chosen: "", dutchLabel, dutchChosen: "", written: "", language: "", length: "" });
 
 const onlyWords = (question) => ({ ...own(question), chosen: "", dutchChosen: "" });
 const onlyQuestion = (question) => ({ ...bare(question.label, question.dutch), number: question.number });
@@ -112,7 +113,8 @@ export class Sheets {
     entries.forEach(([part, entry], index) => {
       const line = template.content.firstElementChild.cloneNode(true);
       const numbered = name === "vel-gesprek" ? { ...entry, number: `${index + 1}.` } : entry;
-      const { number, label, chosen, written, language } = numbered;
+      const { number, label, chosen, written, language, length } = numbered;
+      line.dataset.duur = length;
       fill(line.querySelector(".regel-eigen"), number, label, chosen, written, language);
       const dutch = line.querySelector(".regel-nl");
       if (name === ONLY_OWN_LANGUAGE) dutch?.remove();

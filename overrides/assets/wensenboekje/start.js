@@ -12,6 +12,7 @@ import { Panels } from "./panels.js";
 import { fitPaper, print } from "./paper.js";
 import { reminder } from "./reminder.js";
 import { Sheets } from "./sheets.js";
+import { fitSummary } from "./summary.js";
 
 const root = document.querySelector("[data-wensenboekje]");
 const barButtons = root.querySelector("[data-werkbalk]");
@@ -257,5 +258,6 @@ booklet.form.addEventListener("input", (event) => {
 chooseLength(root);
 openByLink(root);
 fitPaper(booklet.form);
+fitSummary(root);
 for (const group of root.querySelectorAll("[data-vouwen], [data-bladen], [data-bewaren], [data-herinnering]")) group.hidden = false;
 recall();

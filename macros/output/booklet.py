@@ -9,10 +9,13 @@ from macros.templates import Context
 def papers(context: Context, address: str | None) -> Mapping[str, str]:
     """The HTML of each paper by its file name; `address` is that of the booklet's page on the web, if it has one."""
     booklet = context.site.wensenboekje
+    original = context.original or context.site
     return {
         addresses.booklet_paper(form, context.taal.code): context.render(
             "pdf/wensenboekje.html",
             boekje=booklet,
+            origineel=original.wensenboekje,
+            is_vertaald=context.taal != context.site.brontaal,
             versiedatum=booklet.versiedatum,
             invulbaar=form == addresses.FILLABLE,
             niet_gecontroleerd=any(thema.gecontroleerd() is None for thema in booklet.themas),

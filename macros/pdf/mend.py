@@ -16,6 +16,8 @@ STATE_IN_APPEARANCE = re.compile(r"/\S+ gs ")
 WRITING_FONT = "/Schrijfletter"
 FIRST, LAST = 32, 255  # the codes of a simple font
 ENCODING = "cp1252"
+BESIDE = "ernaast"
+"""The class of words in another language, which repeat what stands before them."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,9 +37,9 @@ class Words:
 
     @classmethod
     def of(cls, root: Element) -> "Words":
-        labels = {label.get("for", ""): _text(label) for label in root.iter("label")}
+        labels = {label.get("for", ""): _own_text(label) for label in root.iter("label")}
         questions = {
-            id(field): _text(legend)
+            id(field): _own_text(legend)
             for group in root.iter("fieldset")
             for legend in group.iter("legend")
             for field in group.iter()
@@ -140,3 +142,11 @@ def _dictionaries(pdf: Pdf, key: str, value: str) -> Iterator[Dictionary]:
 
 def _text(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
+
+
+def _own_text(element: Element) -> str:
+    """Without the same once more in another language, which a listener would hear in the wrong voice."""
+    parts = [element.text or ""]
+    for inner in element:
+        parts += ["" if inner.get("class") == BESIDE else _own_text(inner), inner.tail or ""]
+    return " ".join("".join(parts).split())

@@ -116,6 +116,15 @@ def test_a_file_that_is_wrong_is_told_and_changes_nothing(booklet: Booklet, tmp_
     assert booklet.problems == []
 
 
+def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(booklet: Booklet, tmp_path: Path) -> None:
+    """As when it stands on a memory stick that was taken out in between."""
+    booklet.write("belangrijk-genieten", "Wadlopen.")
+    booklet.page.evaluate("() => { Blob.prototype.text = () => Promise.reject(new DOMException()) }")
+    booklet.open(stored(tmp_path, "{}"))
+    booklet.wait_until_said("onleesbaar")
+    assert booklet.value("belangrijk-genieten") == "Wadlopen."
+
+
 def test_a_file_of_older_questions_shows_what_no_longer_fits_and_loses_nothing(
     booklet: Booklet, tmp_path: Path
 ) -> None:

@@ -220,6 +220,19 @@ def test_the_filled_form_prints_every_word(booklet: Booklet) -> None:
     assert booklet.page.locator("details.thema[open]").count() == 0, "as it was before"
 
 
+def test_the_form_in_another_language_prints_the_dutch_beside_it(booklet: Booklet) -> None:
+    answer_some(booklet)
+    paper = printed(booklet.page)
+    if not is_english(booklet):
+        assert not paper.says("Antwoord in het")
+        return
+    for theme in load_site(ROOT).wensenboekje.themas:
+        assert all(paper.says(f"· {question.vraag}") for question in theme.vragen)
+    assert paper.says("That depends on the situation · Dat hangt van de situatie af")
+    assert paper.says("De zee bij Noordpolderzijl. Antwoord in het Engels.")
+    assert booklet.page.locator(".op-papier").count() == 0, "as it was before"
+
+
 def test_large_print_of_the_form_is_large(booklet: Booklet) -> None:
     booklet.page.locator('[data-druk-af="groot"]').click()
     paper = printed(booklet.page)

@@ -58,6 +58,23 @@ def test_the_booklet_has_a_heading_for_every_theme_and_fits_a_folder(real_site: 
             assert bool(papers.fields(pdf)) == (form == "invulbaar")
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_in_another_language_the_dutch_stands_beside_it_under_the_same_number(real_site: Path, form: str) -> None:
+    dutch, english = (Build(ROOT, code, datetime.date.fromisoformat(TODAY)).site.wensenboekje for code in CODES)
+    said = _whole(papers.spoken(_file(real_site, form, "en").read_bytes()))
+    for number, (theme, original) in enumerate(zip(english.themas, dutch.themas, strict=True), 1):
+        for place, (question, first) in enumerate(zip(theme.vragen, original.vragen, strict=True), 1):
+            assert _whole(f"{number}.{place} {question.vraag} · {first.vraag}") in said
+            choices = [f"{one.tekst} · {own.tekst}" for one, own in zip(question.keuzes, first.keuzes, strict=True)]
+            assert [choice for choice in choices if _whole(choice) not in said] == []
+    assert "·" not in papers.spoken(_file(real_site, form, "nl").read_bytes())
+
+
+def _whole(text: str) -> str:
+    """Without white space and hyphens, which may come where a line ends."""
+    return "".join(text.replace("-", "").split())
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_every_question_can_be_filled_in_put_off_and_declined(real_site: Path, code: str, site: Site) -> None:
     build = Build(ROOT, code, datetime.date.fromisoformat(TODAY))
@@ -67,14 +84,15 @@ def test_every_question_can_be_filled_in_put_off_and_declined(real_site: Path, c
             name: [str(value) for value in field.Opt] for name, field in papers.fields(pdf).items() if "/Opt" in field
         }
     wanted = {"naam", "ingevuld-op"}
-    for theme in build.site.wensenboekje.themas:
+    for number, theme in enumerate(build.site.wensenboekje.themas, 1):
         wanted |= {f"{theme.id}-gesprek-{question.id}" for question in theme.gespreksvragen}
-        for question in theme.vragen:
+        for place, question in enumerate(theme.vragen, 1):
             name = f"{theme.id}-{question.id}"
             wanted |= _names(name, question)
             own = [field for field in found if field in _names(name, question)]
             assert own
-            assert all(found[field][1].startswith(str(question.vraag)) for field in own)
+            assert all(found[field][1].startswith(f"{number}.{place} {question.vraag}") for field in own)
+            assert not any("·" in found[field][1] for field in own), "a field is named in one language"
             if question.soort is Antwoordsoort.KEUZE:
                 assert groups[name] == [*(choice.id for choice in question.keuzes), "weet-niet", "niet-bespreken"]
     assert found.keys() == wanted

@@ -1,18 +1,29 @@
 // The form on paper: what was typed is printed whole, however small its field, and what is folded is printed too.
 
-const FIELDS = "textarea, input[type=text]";
+export const DUTCH = "nl";
 
-const mirror = (field) => {
+// Says in Dutch, for a doctor who cannot read it, in which language something was written.
+export const nameLanguage = (note, code) => {
+  note.querySelector("span").textContent = new Intl.DisplayNames([DUTCH], { type: "language" }).of(code);
+};
+
+const mirror = (field, language, note) => {
   const copy = document.createElement("span");
   copy.className = "op-papier geschreven";
+  copy.lang = language;
   copy.dir = "auto";
   copy.textContent = field.value;
   field.after(copy);
   field.classList.add("is-overgeschreven");
+  if (!note || language === DUTCH) return;
+  nameLanguage(note, language);
+  copy.append(" ", note);
 };
 
-const prepare = (form) => {
-  for (const field of form.querySelectorAll(FIELDS)) if (field.value.trim()) mirror(field);
+const prepare = (form, questions, noteTemplate) => {
+  for (const question of questions) {
+    for (const field of question.written) mirror(field, question.language, noteTemplate?.cloneNode(true));
+  }
   for (const theme of form.querySelectorAll("details:not([open])")) {
     theme.open = true;
     theme.dataset.wasDicht = "";
@@ -28,10 +39,11 @@ const putBack = (form) => {
   }
 };
 
-export const fitPaper = (form) => {
+export const fitPaper = (root, form, questions) => {
+  const noteTemplate = root.querySelector('[data-sjabloon="regel"]').content.querySelector('[data-regel="taal"]');
   addEventListener("beforeprint", () => {
     putBack(form);
-    prepare(form);
+    prepare(form, questions, noteTemplate);
   });
   addEventListener("afterprint", () => putBack(form));
 };

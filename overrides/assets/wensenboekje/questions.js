@@ -5,16 +5,17 @@ const CHOICE = "input[value]";
 
 export class Question {
   constructor(box) {
-    const { vraag, nummer, rubriek, nl, duur } = box.dataset;
+    const { vraag, nummer, rubriek, duur } = box.dataset;
+    const legend = box.querySelector("legend");
     const theme = box.closest("[data-thema]");
     this.box = box;
     this.name = vraag;
     this.theme = vraag.split(".")[0];
     this.number = nummer ?? "";
     this.rubric = rubriek ?? "";
-    this.label = box.querySelector("legend span:last-of-type").textContent;
+    this.label = legend.querySelector("span:last-of-type").textContent;
     this.themeLabel = theme.dataset.thema;
-    this.dutch = nl ?? "";
+    this.dutch = legend.dataset.nl ?? "";
     this.length = duur;
     this.isForTheTalk = "voorGesprek" in box.dataset;
     this.isOnTheCard = "opKaartje" in box.dataset;
@@ -48,5 +49,7 @@ export class Question {
 }
 
 export const labelOf = (field) => (field.labels[0]?.textContent ?? field.closest("fieldset").querySelector("legend").textContent).trim();
+
+export const dutchOf = (field) => field.labels[0].dataset.nl ?? "";
 
 export const questionsOf = (form) => [...form.querySelectorAll("[data-vraag]")].map((box) => new Question(box));

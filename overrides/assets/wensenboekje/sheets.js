@@ -1,9 +1,9 @@
 // The sheets to take along, made of what was answered: for the doctor in the order of the national form, with the
 // questions for the talk, for a loved one, and the card. Beside another language stands the Dutch, under the same number.
 
-import { labelOf } from "./questions.js";
+import { DUTCH, nameLanguage } from "./paper.js";
+import { dutchOf, labelOf } from "./questions.js";
 
-const DUTCH = "nl";
 const ONLY_OWN_LANGUAGE = "vel-naaste";
 const UNKNOWN = "weet-niet";
 
@@ -15,7 +15,7 @@ const own = (question) => ({
   label: question.label,
   chosen: joined(question.ticked.map(labelOf)),
   dutchLabel: question.dutch,
-  dutchChosen: joined(question.ticked.map((field) => field.dataset.nl)),
+  dutchChosen: joined(question.ticked.map(dutchOf)),
   written: writtenBy(question),
   language: question.language,
   length: question.length,
@@ -25,7 +25,7 @@ const bare = (label, dutchLabel) => ({ number: "", label, chosen: "", dutchLabel
 
 const onlyWords = (question) => ({ ...own(question), chosen: "", dutchChosen: "" });
 const onlyQuestion = (question) => ({ ...bare(question.label, question.dutch), number: question.number });
-const listed = (field) => bare(labelOf(field), field.dataset.nl ?? "");
+const listed = (field) => bare(labelOf(field), dutchOf(field));
 
 const CONTENT = {
   "vel-arts": (questions) =>
@@ -40,8 +40,6 @@ const CONTENT = {
     questions.filter((one) => one.isAnswered && !one.isListOfQuestions).map((one) => [one.theme, own(one)]),
   "vel-kaart": (questions) => questions.filter((one) => one.isAnswered && one.isOnTheCard).map((one) => ["kaart", own(one)]),
 };
-
-const languageName = (code) => new Intl.DisplayNames([DUTCH], { type: "language" }).of(code);
 
 const fill = (paragraph, number, label, chosen, written, language) => {
   const answer = paragraph.querySelector('[data-regel="antwoord"]');
@@ -62,7 +60,7 @@ const fillDutch = (paragraph, entry) => {
   fill(paragraph, entry.number, entry.dutchLabel, entry.dutchChosen, isDutch ? entry.written : "", entry.language);
   const note = paragraph.querySelector('[data-regel="taal"]');
   if (isDutch || !entry.written) note.remove();
-  else note.querySelector("span").textContent = languageName(entry.language);
+  else nameLanguage(note, entry.language);
 };
 
 export class Sheets {

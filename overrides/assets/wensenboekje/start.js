@@ -111,13 +111,21 @@ const tellProblem = (problem) => {
   tell(problem.message);
 };
 
+const textOf = async (file) => {
+  try {
+    return await file.text();
+  } catch {
+    throw new FileProblem("onleesbaar"); // moved or taken away since it was chosen
+  }
+};
+
 const openFile = async (file) => {
   if (file.size > LARGEST) {
     tell("te-groot");
     return;
   }
-  const text = await file.text();
   try {
+    const text = await textOf(file);
     const content = decode(text);
     if (content) {
       offer(content);
@@ -257,7 +265,7 @@ booklet.form.addEventListener("input", (event) => {
 
 chooseLength(root);
 openByLink(root);
-fitPaper(booklet.form);
+fitPaper(root, booklet.form, booklet.questions);
 fitSummary(root);
 for (const group of root.querySelectorAll("[data-vouwen], [data-bladen], [data-bewaren], [data-herinnering]")) group.hidden = false;
 recall();

@@ -56,5 +56,9 @@ class Pagina(Record):
         normal = "\n".join(re.sub(r"\s+", " ", part).strip() for part in parts)
         return hashlib.sha256(normal.encode()).hexdigest()[:HASH_LENGTH]
 
+    def kop_in(self, taal: str) -> Paginakop | Vertalingkop:
+        """The head in a language, or the Dutch one where the page is not translated."""
+        return self.vertalingen[taal].kop if taal in self.vertalingen else self.kop
+
     def is_bijgewerkt(self, taal: str) -> bool:
         return taal in self.vertalingen and self.vertalingen[taal].kop.vertaling_van == self.hash()

@@ -7,7 +7,7 @@ from macros.templates import Context
 
 def booklet(context: Context, niveau: int = 2) -> str:
     """All themes with their questions, and what scripts make of the answers; a translation holds the Dutch too."""
-    titles = {addresses.page(pad): page.kop.title for pad, page in context.site.paginas.items()}
+    titles = {addresses.page(pad): page.kop_in(context.taal.code).title for pad, page in context.site.paginas.items()}
     original = context.original or context.site
     return context.render(
         "wensenboekje.html",

@@ -5,7 +5,6 @@ import itertools
 import unicodedata
 from collections.abc import Iterator
 
-from macros.model.pagina import Pagina
 from macros.site import addresses
 from macros.templates import Context
 
@@ -49,8 +48,8 @@ def open_field(context: Context, wat: str, wie: str) -> str:
 def _entries(context: Context) -> Iterator[Entry]:
     site = context.site
     for page in site.paginas.values():
-        titel, uitleg = title_and_description(page, context.taal.code)
-        yield Entry(titel, addresses.page(page.pad), uitleg)
+        head = page.kop_in(context.taal.code)
+        yield Entry(head.title, addresses.page(page.pad), head.description)
     for name, event in site.agenda.items():
         yield Entry(event.titel, addresses.event(name))
     for regio in site.regios:
@@ -59,12 +58,6 @@ def _entries(context: Context) -> Iterator[Entry]:
         yield Entry(paper.titel, addresses.kit_document(name), paper.kort)
     for step in site.stappenplan.stappen:
         yield Entry(step.titel, addresses.step(step.id), step.doel)
-
-
-def title_and_description(page: Pagina, taal: str) -> tuple[str, str]:
-    """A page's title and description in a language, or the Dutch ones."""
-    head = page.vertalingen[taal].kop if taal in page.vertalingen else page.kop
-    return head.title, head.description
 
 
 def _sort_key(title: str) -> str:

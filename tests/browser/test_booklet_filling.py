@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, expect
 from macros.model.wensenboekje import Duur
 from macros.site.load import load_site
 from tests.browser import booklet as booklets
-from tests.browser.booklet import Booklet
+from tests.browser.booklet import Booklet, answer_some
 from tests.browser.served import Served
 from tests.browser.visits import NARROW, WIDE
 from tests.sites import ROOT
@@ -134,3 +134,17 @@ def test_without_scripts_the_form_is_complete(browser: Browser, served: Served) 
             page.goto(served.url(address))
             assert page.locator(f"{QUESTION}:visible").count() == number_of_questions(Duur.ALLES)
             assert page.locator("main .wensenboekje button:visible").count() == 0
+
+
+def test_what_was_said_goes_when_something_else_is_done(booklet: Booklet) -> None:
+    """An old message would take room on a phone, and seem to be about the new thing."""
+    answer_some(booklet)
+    booklet.press("herinnering")
+    booklet.wait_until_said("agenda")
+    booklet.sheet("vel-kaart")
+    assert booklet.said() == ""
+    booklet.press("terug")
+    booklet.press("herinnering")
+    booklet.wait_until_said("agenda")
+    booklet.ask("bestand")
+    assert booklet.said() == ""

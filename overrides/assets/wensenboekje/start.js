@@ -250,8 +250,10 @@ const ACTIONS = {
 };
 
 root.addEventListener("click", (event) => {
-  const from = event.target.closest("[data-knop]");
-  if (from) ACTIONS[from.dataset.knop](from);
+  const from = event.target.closest("[data-knop], [data-paneel]");
+  if (!from) return;
+  messages.clear(); // what was said before is no longer about what happens now
+  ACTIONS[from.dataset.knop]?.(from);
 });
 root.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -41,6 +41,7 @@ class Build:
 
     def __init__(self, root: Path, code: str, vandaag: datetime.date, site_url: str | None = None) -> None:
         self.root = root
+        self.blocks = root / "overrides" / "blokken"
         self.site_url = site_url
         self.dutch = load_site(root)
         self.taal = self.dutch.taal(code)
@@ -56,14 +57,13 @@ class Build:
 
     def context(self, address: str) -> Context:
         """What views and templates need for the page at an address."""
-        blocks = self.root / "overrides" / "blokken"
         return Context(
             self.site,
             self.phrases,
             self.taal,
             self.vandaag,
             address,
-            blocks,
+            self.blocks,
             self.assets,
             self._sizes,
             self.dutch,
@@ -80,8 +80,11 @@ class Build:
 
     def above(self, page: Page) -> tuple[Page, ...]:
         """The pages that a page lies under, for its breadcrumb."""
-        by_address = {other.address: other for other in self.pages.values()}
-        return tuple(by_address[address] for address in page.folders() if address in by_address)
+        return tuple(self._by_address[address] for address in page.folders() if address in self._by_address)
+
+    @functools.cached_property
+    def _by_address(self) -> Mapping[str, Page]:
+        return {page.address: page for page in self.pages.values()}
 
     def urgent_contacts(self, address: str, *, is_anywhere: bool) -> Markup:
         """Whom to call now, for the page at an address."""

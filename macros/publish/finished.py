@@ -35,20 +35,26 @@ class FinishedPage:
 
     def everywhere(self, selector: str) -> list[LexborNode]:
         """As `all`, and in what waits in a `<template>` until a script shows it."""
-        return self._unpacked.css(selector)
+        return [element for tree in self._trees for element in tree.css(selector)]
 
     @functools.cached_property
     def elements(self) -> list[LexborNode]:
         return self.everywhere("*")
 
     @functools.cached_property
-    def _unpacked(self) -> LexborHTMLParser:
-        """The page with its templates as plain blocks, because a selector does not look inside a template."""
-        return LexborHTMLParser(TEMPLATE_TAG.sub(r"<\1div", self.tree.html or ""))
+    def _trees(self) -> tuple[LexborHTMLParser, ...]:
+        """The page, and the content of each template, because a selector does not look inside one."""
+        return (self.tree, *(_unpacked(template.html or "") for template in self.tree.css("template")))
 
     @functools.cached_property
     def ids(self) -> tuple[str, ...]:
         return tuple(value for element in self.tree.css("[id]") if (value := element.attributes.get("id")))
+
+
+@functools.lru_cache
+def _unpacked(template: str) -> LexborHTMLParser:
+    """A template, and any inside it, as plain blocks; most stand on every page of a language."""
+    return LexborHTMLParser(TEMPLATE_TAG.sub(r"<\1div", template))
 
 
 def finished_pages(folder: Path, site: Site) -> Iterator[FinishedPage]:

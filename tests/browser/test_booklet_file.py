@@ -98,6 +98,11 @@ WRONG = {
     "no list": ("beschadigd", OURS + '"answers": {}, "strangers": [], "hints": []}'),
     "empty answer": ("beschadigd", OURS + '"answers": [null], "strangers": [], "hints": []}'),
     "wrong answer": ("beschadigd", OURS + '"answers": [{"question": 3}], "strangers": [], "hints": []}'),
+    "wrong language": (
+        "beschadigd",
+        OURS + '"answers": [{"question": "a.b", "label": "", "language": "??", "choices": [], "texts": []}], '
+        '"strangers": [], "hints": []}',
+    ),
     "few rounds": ("beschadigd", OURS + '"locked": {"rounds": 1, "salt": "", "nonce": "", "data": ""}}'),
     "no lock": ("beschadigd", OURS + '"locked": null}'),
     "newer": ("te-nieuw", '{"kind": "wensenboekje", "format": 99, "answers": []}'),

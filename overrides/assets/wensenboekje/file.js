@@ -9,11 +9,12 @@ export const LARGEST = 1_000_000;
 export class FileProblem extends Error {}
 
 const isText = (value) => typeof value === "string";
+const isLanguage = (value) => isText(value) && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value);
 const isList = (value, isOne) => Array.isArray(value) && value.every((one) => typeof one === "object" && one !== null && isOne(one));
 const isChoice = (value) => isText(value.id) && isText(value.label);
 const isWritten = (value) => isText(value.part) && isText(value.label) && isText(value.text);
 const isAnswer = (value) =>
-  isText(value.question) && isText(value.label) && isText(value.language) && isList(value.choices, isChoice) && isList(value.texts, isWritten);
+  isText(value.question) && isText(value.label) && isLanguage(value.language) && isList(value.choices, isChoice) && isList(value.texts, isWritten);
 const isHint = (value) => isText(value.id) && typeof value.taken === "boolean";
 const isWhole = (value) => isList(value.answers, isAnswer) && isList(value.strangers, isAnswer) && isList(value.hints, isHint);
 
@@ -56,5 +57,7 @@ export const decodeLocked = async (text, passphrase) => {
   } catch {
     throw new FileProblem("wachtwoord");
   }
-  return decode(inside);
+  const content = decode(inside);
+  if (!content) throw new FileProblem("beschadigd"); // a lock within a lock is none of ours
+  return content;
 };

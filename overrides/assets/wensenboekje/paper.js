@@ -53,8 +53,11 @@ export const asPrinted = (measure) => {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   const printed = rules.filter((rule) => rule.media?.mediaText === "print");
   for (const rule of printed) rule.media.mediaText = "all";
-  measure();
-  for (const rule of printed) rule.media.mediaText = "print";
+  try {
+    measure();
+  } finally {
+    for (const rule of printed) rule.media.mediaText = "print";
+  }
 };
 
 export const print = (isLarge) => {

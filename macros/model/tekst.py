@@ -14,7 +14,7 @@ from macros.model.mistake import mistake
 HTML_TAG = re.compile(r"<[a-zA-Z/!?]")
 TEMPLATE_CODE = re.compile(r"\{[{%#]")
 MARKDOWN_LINK = re.compile(r"(?:\]\(|^ {0,3}\[[^\]\n]+\]:)\s*<?([^)\s>]*)", re.MULTILINE)
-SAFE_ADDRESS = re.compile(r"https://|/(?![/\\])")
+SAFE_ADDRESS = re.compile(r"https://|/(?![/\\])|tel:\+?[0-9]+$")
 
 
 class Vertaalbaar:
@@ -57,7 +57,7 @@ def _safe_links(text: str) -> str:
             raise mistake(
                 "link",
                 "",
-                f"verwijst naar '{address}' — begin een adres met https://, of met / voor deze site",
+                f"verwijst naar '{address}' — begin een adres met https://, / of (voor een nummer) tel:",
             )
     return text
 

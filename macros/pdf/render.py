@@ -71,7 +71,7 @@ def _lead_links(root: Element, base_url: str | None) -> None:
     """A relative link gets its whole address, and leads nowhere on a paper that does not know the site's."""
     for link in root.iter("a"):
         address = link.get("href", "#")
-        if address.startswith(("#", "https://")):
+        if address.startswith(("#", "https://", "tel:")):
             continue
         if base_url:
             link.set("href", urljoin(base_url, address))

@@ -200,11 +200,11 @@ def test_each_kind_of_value_has_good_and_bad_examples() -> None:
     "address",
     [
         "javascript:x", "JAVASCRIPT:x", "java&#115;cript:x", "data:text/html,x", "vbscript:x", "http://wad.example",
-        "//wad.example/", "/\\wad.example", "plek.md", "#boven", "mailto:jan@wad.example", "tel:112",
+        "//wad.example/", "/\\wad.example", "plek.md", "#boven", "mailto:jan@wad.example", "tel:", "tel:112;x",
     ],
 )  # fmt: skip
-def test_a_link_in_a_text_goes_to_https_or_to_this_site(address: str) -> None:
-    message = f"verwijst naar '{address}' — begin een adres met https://, of met / voor deze site"
+def test_a_link_in_a_text_goes_to_https_or_to_this_site_or_calls_a_number(address: str) -> None:
+    message = f"verwijst naar '{address}' — begin een adres met https://, / of (voor een nummer) tel:"
 
     assert complaint(RijkeTekst, f"Lees [hier]({address}) verder.") == message
     assert complaint(RijkeTekst, f"Lees [hier]( {address}) verder.") == message
@@ -212,9 +212,16 @@ def test_a_link_in_a_text_goes_to_https_or_to_this_site(address: str) -> None:
     assert complaint(RijkeTekst, f"[x](\n{address})") == message
 
 
+@pytest.mark.parametrize("address", ["https://wad.example/", "/burgers/plek/", "tel:112", "tel:+31501234567"])
+def test_a_link_that_is_safe_may_be_typed(address: str) -> None:
+    text = f"Lees [hier]({address}) verder."
+
+    assert TypeAdapter[str](RijkeTekst).validate_python(text) == text
+
+
 def test_a_link_goes_somewhere() -> None:
     assert complaint(RijkeTekst, "Lees [hier]().") == (
-        "verwijst naar '' — begin een adres met https://, of met / voor deze site"
+        "verwijst naar '' — begin een adres met https://, / of (voor een nummer) tel:"
     )
 
 

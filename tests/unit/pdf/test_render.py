@@ -24,6 +24,7 @@ th { font-weight: 400; } a { color: #0a4653; }
 PAPER = """<!doctype html><html lang="nl"><head><title>Wadpapier</title></head><body>
 <h1>Wadpapier</h1>
 <p><a href="../plek/">Een plek</a> <a href="https://elders.example/">elders</a> <a href="#tij">tij</a></p>
+<p><a href="tel:112">112</a></p>
 <table><thead><tr><th scope="col">Tij</th><th scope="col">Uur</th></tr></thead>
 <tbody><tr><th scope="row">Eb</th><td>drie</td></tr></tbody></table>
 <h2 id="tij">Tij</h2>
@@ -70,12 +71,13 @@ def test_a_link_leads_where_it_did_on_the_page_and_is_announced_by_its_text(pape
         "Een plek": "https://voorbeeld.example/burgers/plek/",
         "elders": "https://elders.example/",
         "tij": "tij",
+        "112": "tel:112",
     }
 
 
 def test_without_an_address_a_relative_link_is_text() -> None:
     with Pdf.open(io.BytesIO(render_pdf(PAPER, STYLE, FONTS))) as pdf:
-        assert set(_addresses(pdf)) == {"elders", "tij"}
+        assert set(_addresses(pdf)) == {"elders", "tij", "112"}
         assert papers.objections(pdf) == []
 
 

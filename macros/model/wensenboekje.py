@@ -37,6 +37,7 @@ class Duur(Woordkeuze):
 class Antwoordkeuze(Record):
     id: Id
     tekst: Tekst
+    alleen: JaNee = Field(False, description="true als deze keuze niet samengaat met een andere, zoals 'niets'")
 
     @field_validator("id")
     @classmethod
@@ -57,7 +58,9 @@ class Vraag(Record):
     rubriek: Naam | None = Field(None, description="nummer van de rubriek, als die anders is dan bij het thema")
     duur: Duur = Field(Duur.ALLES, description="bij hoe weinig tijd deze vraag al meedoet")
     voor_gesprek: JaNee = Field(False, description="true als het antwoord zelf een vraag voor het gesprek is")
-    op_kaartje: JaNee = Field(False, description="true als het antwoord op het kaartje voor de portemonnee hoort")
+    kaartje: Tekst | None = Field(
+        None, description="korte naam op het kaartje voor de portemonnee, als het antwoord daar hoort"
+    )
 
     @field_validator("id")
     @classmethod
@@ -76,6 +79,20 @@ class Vraag(Record):
                 "keuzes",
                 "keuzes",
                 f"hoort niet bij soort '{self.soort}' — haal de keuzes weg, of kies soort 'keuze'",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _only_what_its_kind_can_have(self) -> Self:
+        if self.soort is Antwoordsoort.KEUZE and any(keuze.alleen for keuze in self.keuzes):
+            raise mistake(
+                "alleen", "keuzes", "heeft 'alleen' bij soort 'keuze', en daar kan er altijd maar één — haal het weg"
+            )
+        if self.kaartje and self.keuzes:
+            raise mistake(
+                "kaartje",
+                "kaartje",
+                "staat bij een vraag met keuzes, en op het kaartje komt wat iemand schrijft — haal het weg",
             )
         return self
 
@@ -102,6 +119,11 @@ class Thema(Onderbouwd):
 
     def rubriek_van(self, vraag: Vraag) -> str | None:
         return vraag.rubriek or self.rubriek
+
+    @property
+    def rubrieken(self) -> tuple[str, ...]:
+        """Every rubric under which an answer may be recorded, in the order of the form."""
+        return tuple(sorted({rubriek for vraag in self.vragen if (rubriek := self.rubriek_van(vraag))}))
 
 
 class Aanwijzing(Onderbouwd):

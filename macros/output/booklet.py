@@ -1,7 +1,8 @@
-"""The wish booklet on paper: one to fill in with a pen, one on a screen."""
+"""The wish booklet on paper: whole and short to fill in with a pen, and whole on a screen."""
 
 from collections.abc import Mapping
 
+from macros.model.wensenboekje import Duur
 from macros.site import addresses
 from macros.templates import Context
 
@@ -18,8 +19,14 @@ def papers(context: Context, address: str | None) -> Mapping[str, str]:
             is_vertaald=context.taal != context.site.brontaal,
             versiedatum=booklet.versiedatum,
             invulbaar=form == addresses.FILLABLE,
+            duur=_length(form),
+            is_kort=form == addresses.SHORT,
             niet_gecontroleerd=any(thema.gecontroleerd() is None for thema in booklet.themas),
             adres=address,
         )
         for form in addresses.BOOKLET_FORMS
     }
+
+
+def _length(form: str) -> Duur:
+    return Duur.TIEN_MINUTEN if form == addresses.SHORT else Duur.ALLES

@@ -24,14 +24,22 @@ def hints_can_come_true(site: Site) -> Iterator[Finding]:
     """A hint never waits for two answers of which only one can be ticked."""
     questions = _questions(site)
     for hint in site.wensenboekje.aanwijzingen:
-        seen: set[str] = set()
+        seen: dict[str, list[str]] = {}
         for number, name in enumerate(hint.wanneer):
-            question = name.partition("=")[0]
-            is_one_of = question in questions and questions[question].soort is Antwoordsoort.KEUZE
-            if is_one_of and question in seen:
-                message = f"'{question}' kan maar één antwoord hebben — noem een andere vraag"
+            question, _, choice = name.partition("=")
+            others = seen.setdefault(question, [])
+            if question in questions and any(_contradict(questions[question], choice, other) for other in others):
+                message = f"'{choice}' gaat bij '{question}' niet samen met '{others[-1]}' — noem een andere vraag"
                 yield site.finding(hint, "wanneer", number, message=message)
-            seen.add(question)
+            others.append(choice)
+
+
+def _contradict(question: Vraag, one: str, other: str) -> bool:
+    """As the page has it: a round button, a choice that stands alone, or both ways of not answering."""
+    if question.soort is Antwoordsoort.KEUZE or {one, other} <= set(ZONDER_ANTWOORD):
+        return True
+    alone = {choice.id for choice in question.keuzes if choice.alleen}
+    return bool(alone & {one, other}) and not {one, other} & set(ZONDER_ANTWOORD)
 
 
 def _questions(site: Site) -> Mapping[str, Vraag]:

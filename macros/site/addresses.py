@@ -12,7 +12,8 @@ POCKET_CARD = "zakkaart"
 TALK_GUIDE = "gespreksleidraad"
 CONSULTATION = "/zorgverleners/consultatie/"
 FILLABLE = "invulbaar"
-BOOKLET_FORMS = ("leeg", FILLABLE)
+SHORT = "kort"
+BOOKLET_FORMS = ("leeg", SHORT, FILLABLE)
 
 
 def page(pad: str) -> str:

@@ -5,7 +5,7 @@ from macros.templates import Context
 
 
 def booklet_downloads(context: Context) -> str:
-    """The wish booklet as PDF, empty and fillable; the Dutch ones where the fonts cannot write this language."""
+    """The wish booklet as PDF, empty, short and fillable; the Dutch ones where the fonts cannot write this language."""
     code, source = context.taal.code, context.site.brontaal.code
     papers = {
         form: context.download(addresses.booklet_paper(form, code), addresses.booklet_paper(form, source))

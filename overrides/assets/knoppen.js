@@ -2,6 +2,9 @@
 
 const address = () => document.querySelector('link[rel="canonical"]')?.href ?? location.href.split("#")[0];
 
+// Large letters are for one print: what somebody does on the page after it ends them.
+const endLarge = () => document.documentElement.classList.remove("groot");
+
 const print = (size) => {
   document.documentElement.classList.toggle("groot", size === "groot");
   window.print();
@@ -14,10 +17,14 @@ const copy = async (button) => {
   label.setAttribute("role", "status");
 };
 
-for (const button of document.querySelectorAll("[data-druk-af]")) {
-  button.addEventListener("click", () => print(button.dataset.drukAf));
-  button.parentElement.hidden = false;
-}
+for (const name of ["keydown", "pointerdown"]) addEventListener(name, endLarge);
+
+// A paper that is made later has such a button too.
+addEventListener("click", (event) => {
+  const button = event.target.closest("[data-druk-af]");
+  if (button) print(button.dataset.drukAf);
+});
+for (const button of document.querySelectorAll("[data-druk-af]")) button.parentElement.hidden = false;
 
 for (const button of document.querySelectorAll("[data-kopieer]")) {
   if (!navigator.clipboard) continue;

@@ -29,6 +29,7 @@ SAID = """() => {
   return known.find((one) => one.textContent === said)?.dataset.naam ?? said;
 }"""
 KEPT = "() => localStorage.getItem('wensenboekje')"
+LONG = "Lange golven rollen langzaam naar het strand. " * 60 + "Einde."
 SILENT_PRINTER = "window.print = () => {}"
 
 
@@ -44,6 +45,10 @@ class Booklet:
         page.on("pageerror", lambda error: self.problems.append(error.message))
         page.on("console", lambda message: self.problems.append(message.text))
         page.goto(url, wait_until="networkidle")  # the icon comes last
+
+    @property
+    def is_english(self) -> bool:
+        return "/en/" in self.url
 
     def write(self, name: str, text: str) -> None:
         self.page.locator(f'form.boekje [name="{name}"]:is(textarea, [type=text])').fill(text)
@@ -116,6 +121,19 @@ class Booklet:
     def sheet(self, name: str) -> Locator:
         self.press(name)
         return self.page.locator(f".{name}")
+
+    def print_sheet(self, *, is_large: bool = False) -> None:
+        """Presses the button on a sheet; the printer itself is silent."""
+        size = "groot" if is_large else ""
+        self.page.locator(f'.vel [data-druk-af="{size}"]').click()
+
+    def take(self, length: str) -> None:
+        """Says how much time there is."""
+        self.page.locator(f'[data-duren] [data-duur="{length}"]').click()
+
+    def focus_on(self) -> str:
+        """What has the focus: its id, or the name of the button."""
+        return str(self.page.evaluate("document.activeElement.id || document.activeElement.dataset.knop"))
 
     def _on_dialog(self, dialog: Dialog) -> None:
         self.questions += 1

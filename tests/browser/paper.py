@@ -10,6 +10,10 @@ import pikepdf
 from playwright.sync_api import Page
 
 POINTS_OF_A4 = (595, 842)
+SMALLEST_LARGE = 16
+MARGIN = 40
+"""Points at the edge of the paper that many printers leave white."""
+ROUNDING = 2
 Matrix = tuple[float, float, float, float, float, float]
 UNIT: Matrix = (1, 0, 0, 1, 0, 0)
 HEX = re.compile(rb"<([0-9A-Fa-f]+)>")
@@ -47,13 +51,35 @@ class Paper:
 
     def sheets_with(self, text: str) -> set[int]:
         """The numbers, from 0, of the sheets on which a text stands."""
-        sheets = (_plain(piece.text for piece in self.pieces if piece.page == number) for number in range(self.pages))
-        return {number for number, words in enumerate(sheets) if _plain([text]) in words}
+        return {number for number, words in enumerate(self._sheets()) if _plain([text]) in words}
+
+    def sheets_that_end_with(self, text: str) -> set[int]:
+        """Where a heading stands alone at the foot of a sheet, and what it is about on the next."""
+        return {number for number, words in enumerate(self._sheets()) if words.endswith(_plain([text]))}
+
+    def smaller_than(self, points: float) -> set[str]:
+        """Every text in smaller letters."""
+        return {piece.text for piece in self.pieces if piece.text.strip() and piece.size < points}
+
+    def _sheets(self) -> Iterator[str]:
+        return (_plain(piece.text for piece in self.pieces if piece.page == number) for number in range(self.pages))
 
 
 def printed(page: Page) -> Paper:
     """The page as the browser prints it now, on A4."""
     return read(page.pdf(format="A4", prefer_css_page_size=True))
+
+
+def nothing_is_cut(paper: Paper) -> None:
+    """Every piece of text lies inside the sheet with its margins."""
+    width, height = POINTS_OF_A4
+    assert all(abs(wide - width) <= ROUNDING and abs(high - height) <= ROUNDING for wide, high in paper.sizes)
+    outside = [
+        piece
+        for piece in paper.pieces
+        if piece.text.strip() and not (MARGIN < piece.left < width - MARGIN and MARGIN < piece.bottom < height - MARGIN)
+    ]
+    assert outside == []
 
 
 def _plain(texts: Iterable[str]) -> str:

@@ -31,7 +31,7 @@ def test_filling_in_printing_and_saving_send_nothing(booklet: Booklet, tmp_path:
     booklet.page.pdf()
     for name in ("vel-arts", "vel-gesprek", "vel-naaste", "vel-kaart"):
         booklet.sheet(name)
-        booklet.press("druk-af")
+        booklet.print_sheet()
         booklet.page.pdf()
         booklet.press("terug")
     file = booklet.save(tmp_path, "geheim van het wad")

@@ -5,8 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Download
 
 from tests.browser.booklet import Booklet, answer_some
+from tests.browser.paper import printed
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -78,6 +80,88 @@ def test_a_wrong_passphrase_loses_nothing_of_what_was_typed(booklet: Booklet, tm
     assert booklet.value("nalaten-spullen") == "De schaatsen."
 
 
+@pytest.mark.parametrize("panel", ["bestand", "slot"])
+def test_a_passphrase_can_be_seen_and_the_panel_closed(booklet: Booklet, tmp_path: Path, panel: str) -> None:
+    answer_some(booklet)
+    if panel == "bestand":
+        booklet.ask("bestand")
+    else:
+        booklet.open(booklet.save(tmp_path, PASSPHRASE))
+    field = booklet.page.locator(f"#paneel-{panel} input").first
+    field.fill(PASSPHRASE)
+    assert field.get_attribute("type") == "password"
+    booklet.page.locator("[data-toon]").check()
+    assert field.get_attribute("type") == "text"
+    booklet.page.locator("[data-toon]").uncheck()
+    assert field.get_attribute("type") == "password"
+    booklet.press("sluit")
+    assert not booklet.is_asking(panel)
+
+
+SLOW = """() => {
+  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
+  crypto.subtle.deriveKey = async (...all) => {
+    await new Promise((resolve) => { window.goOn = resolve; });
+    return derive(...all);
+  };
+}"""
+IS_WAITING = "() => Boolean(window.goOn)"
+GO_ON = "() => goOn()"
+
+
+def wait_for_lock(booklet: Booklet) -> None:
+    booklet.page.wait_for_function(IS_WAITING)
+
+
+def test_a_file_that_was_called_off_is_not_made(booklet: Booklet) -> None:
+    answer_some(booklet)
+    downloads: list[Download] = []
+    booklet.page.on("download", lambda one: downloads.append(one))
+    booklet.page.evaluate(SLOW)
+    booklet.ask("bestand")
+    booklet.page.locator("#nieuw-wachtwoord").fill(PASSPHRASE)
+    booklet.page.locator("#paneel-bestand [type=submit]").click()
+    wait_for_lock(booklet)
+    booklet.wipe()
+    booklet.page.evaluate(GO_ON)
+    booklet.page.wait_for_timeout(500)
+    assert downloads == []
+    assert booklet.said() == "gewist"
+
+
+def test_pressing_twice_makes_one_file_and_what_was_typed_meanwhile_is_unsaved(booklet: Booklet) -> None:
+    answer_some(booklet)
+    downloads: list[Download] = []
+    booklet.page.on("download", lambda one: downloads.append(one))
+    booklet.page.evaluate(SLOW)
+    booklet.ask("bestand")
+    booklet.page.locator("#nieuw-wachtwoord").fill(PASSPHRASE)
+    booklet.page.locator("#paneel-bestand [type=submit]").dblclick()
+    wait_for_lock(booklet)
+    booklet.write("nalaten-spullen", "De schaatsen.")
+    booklet.page.evaluate(GO_ON)
+    booklet.wait_until_said("bestand-gemaakt")
+    booklet.page.wait_for_timeout(300)
+    assert len(downloads) == 1
+    booklet.page.reload()
+    assert booklet.questions == 1
+
+
+def test_a_file_that_is_unlocked_after_it_was_called_off_changes_nothing(booklet: Booklet, tmp_path: Path) -> None:
+    answer_some(booklet)
+    file = booklet.save(tmp_path, PASSPHRASE)
+    booklet.wipe()
+    booklet.page.evaluate(SLOW)
+    booklet.open(file)
+    booklet.unlock(PASSPHRASE)
+    wait_for_lock(booklet)
+    booklet.press("sluit")
+    booklet.page.evaluate(GO_ON)
+    booklet.page.wait_for_timeout(500)
+    assert booklet.answers() == 0
+    assert booklet.said() == ""
+
+
 def test_two_files_behind_one_passphrase_differ(booklet: Booklet, tmp_path: Path) -> None:
     answer_some(booklet)
     first = json.loads(booklet.save(tmp_path, PASSPHRASE).read_text(encoding="utf-8"))["locked"]
@@ -144,11 +228,30 @@ def test_a_file_of_older_questions_shows_what_no_longer_fits_and_loses_nothing(
     assert booklet.value("wie-beslist-vertegenwoordiger-naam") == "Anna"
     again = json.loads(booklet.save(tmp_path).read_text(encoding="utf-8"))
     assert {one["question"] for one in again["strangers"]} == {"doel.vraag-van-vroeger", "grenzen.reanimatie"}
+    assert printed(booklet.page).says("Mag ik nog naar zee?"), "it stands on paper too"
     booklet.wipe()
     booklet.open(stored(tmp_path, json.dumps(again).replace("doel.vraag-van-vroeger", "doel.vraag-dokter")))
     booklet.wait_until_said("geopend-deels")
     assert booklet.value("doel-vraag-dokter") == "Mag ik nog naar zee?", "it fits again"
     assert booklet.page.locator("[data-vreemd] li").count() == 1
+
+
+def test_what_no_longer_fits_can_be_removed(booklet: Booklet, tmp_path: Path) -> None:
+    text = json.dumps(made(booklet, tmp_path))
+    text = text.replace('"doel.vraag-dokter"', '"doel.vraag-van-vroeger"').replace('"zorgen.bang"', '"weg.weg"')
+    booklet.open(stored(tmp_path, text))
+    booklet.wait_until_said("geopend-deels")
+    gone = booklet.page.locator("[data-vreemd] li")
+    assert gone.count() == 2
+    button = gone.filter(has_text="Mag ik nog naar zee?").locator("button")
+    assert booklet.page.locator(f"#{button.get_attribute('aria-describedby')}").count() == 1
+    button.click()
+    assert gone.count() == 1
+    assert booklet.page.evaluate("document.activeElement.closest('[data-vreemd]') !== null")
+    gone.locator("button").click()
+    assert booklet.page.locator("[data-vreemd] > *").count() == 0
+    assert booklet.focus_on() == "bewaren"
+    assert json.loads(booklet.save(tmp_path).read_text(encoding="utf-8"))["strangers"] == []
 
 
 def test_a_question_that_now_takes_one_answer_shows_the_others(booklet: Booklet, tmp_path: Path) -> None:
@@ -189,13 +292,15 @@ def test_words_keep_the_language_they_were_written_in(booklet: Booklet, tmp_path
     """Saved in one language and opened in the other: the doctor still reads which it is."""
     answer_some(booklet)
     file = booklet.save(tmp_path)
-    here = "en" if "/en/" in booklet.url else "nl"
+    here = "en" if booklet.is_english else "nl"
     other = booklet.url.replace("/en/", "/") if here == "en" else booklet.url.replace("/burgers/", "/en/burgers/")
     booklet.page.goto(other, wait_until="networkidle")
     booklet.open(file)
     booklet.wait_until_said("geopend")
     written = booklet.sheet("vel-arts").locator('[data-deel-van="6"] .geschreven').first
     assert written.get_attribute("lang") == here
+    if booklet.is_english:
+        assert "Antwoord in het Engels." in booklet.page.locator('.vel-arts [data-deel-van="6"]').inner_text()
 
 
 def test_text_in_a_file_stays_text(booklet: Booklet, tmp_path: Path) -> None:

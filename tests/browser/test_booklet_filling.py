@@ -1,5 +1,7 @@
 """Filling in: as much as one has time for, folded as one likes, with questions that answers raise together."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -8,13 +10,11 @@ from macros.site.load import load_site
 from tests.browser import booklet as booklets
 from tests.browser.booklet import Booklet, answer_some
 from tests.browser.served import Served
-from tests.browser.visits import NARROW, WIDE
 from tests.sites import ROOT
 
 pytestmark = pytest.mark.xdist_group("browser")
 
 QUESTION = "[data-vraag]:not([data-gesprek])"
-BAR = ".werkbalk button"
 
 
 def number_of_questions(length: Duur) -> int:
@@ -24,17 +24,97 @@ def number_of_questions(length: Duur) -> int:
 
 @pytest.mark.parametrize("length", list(Duur))
 def test_one_sees_as_many_questions_as_one_has_time_for(booklet: Booklet, length: Duur) -> None:
+    booklet.take(length)
     button = booklet.page.locator(f'[data-duren] [data-duur="{length}"]')
-    button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
     assert booklet.page.locator(f"{QUESTION}:visible").count() == number_of_questions(length)
     themes = load_site(ROOT).wensenboekje.themas_bij(length)
     assert booklet.page.locator("details.thema:visible").count() == len(themes)
 
 
+def test_one_is_told_how_many_questions_and_stands_at_the_first(booklet: Booklet) -> None:
+    booklet.press("vouw-dicht")
+    booklet.take(Duur.TWEE_MINUTEN)
+    number = booklet.page.locator(f"{QUESTION}:visible").count()
+    told = f"You now see {number} questions." if booklet.is_english else f"Je ziet nu {number} vragen."
+    expect(booklet.page.locator("[data-melding]")).to_have_text(told)
+    first = booklet.page.locator("details.thema:visible summary").first
+    expect(first).to_be_focused()
+    expect(first).to_be_in_viewport()
+
+
+def test_a_link_in_the_list_of_a_time_chooses_that_time(booklet: Booklet) -> None:
+    """Otherwise it would lead to what is out of sight."""
+    booklet.take(Duur.TWEE_MINUTEN)
+    booklet.page.locator(f'[data-voor="{Duur.TIEN_MINUTEN}"] a[href="#thema-eerder-vastgelegd"]').click()
+    expect(booklet.page.locator("#thema-eerder-vastgelegd")).to_be_in_viewport()
+    pressed = booklet.page.locator('[data-duren] [aria-pressed="true"]')
+    assert pressed.get_attribute("data-duur") == Duur.TIEN_MINUTEN
+
+
+def test_an_answer_can_be_taken_back(booklet: Booklet) -> None:
+    """A round button does not go out by itself."""
+    emptiers = booklet.page.locator('[data-knop="maak-leeg"]:visible')
+    assert emptiers.count() == 0
+    booklet.tick("grenzen-reanimatie", "niet")
+    booklet.tick("eerder-vastgelegd-wat-is-er", "niets")
+    assert booklet.page.locator("form .aanwijzing").count() == 1
+    assert emptiers.count() == 1
+    emptiers.click()
+    assert booklet.answers() == 1
+    assert booklet.focus_on() == "grenzen-reanimatie-wel"
+    assert emptiers.count() == 0
+    assert booklet.page.locator("form .aanwijzing").count() == 0
+    booklet.tick("eerder-vastgelegd-delen", "ja")
+    booklet.wipe()
+    assert emptiers.count() == 0
+
+
+def test_what_is_taken_back_is_not_kept(booklet: Booklet) -> None:
+    booklet.tick("grenzen-reanimatie", "niet")
+    booklet.keep_here()
+    assert "reanimatie" in (booklet.kept() or "")
+    booklet.page.locator('[data-knop="maak-leeg"]:visible').click()
+    assert "reanimatie" not in (booklet.kept() or "")
+    booklet.tick("grenzen-reanimatie", "niet")
+    booklet.page.reload()
+    assert booklet.page.locator('[data-knop="maak-leeg"]:visible').count() == 1, "kept answers can be taken back too"
+
+
+CONTRADICTIONS = [
+    ("belangrijk-genieten", ["weet-niet"], "niet-bespreken"),
+    ("belangrijk-genieten", ["niet-bespreken"], "weet-niet"),
+    ("eerder-vastgelegd-wat-is-er", ["niets"], "volmacht"),
+    ("eerder-vastgelegd-wat-is-er", ["volmacht", "behandelverbod"], "niets"),
+    ("steun-praten", ["imam", "humanist"], "niemand"),
+]
+
+
+@pytest.mark.parametrize(("question", "before", "then"), CONTRADICTIONS)
+def test_what_contradicts_takes_the_other_away(booklet: Booklet, question: str, before: list[str], then: str) -> None:
+    for choice in before:
+        booklet.tick(question, choice)
+    booklet.tick(question, then)
+    assert [booklet.is_ticked(question, choice) for choice in before] == [False] * len(before)
+    assert booklet.is_ticked(question, then)
+
+
+def test_what_does_not_contradict_may_stand_together(booklet: Booklet) -> None:
+    booklet.write("belangrijk-genieten", "De zee.")
+    for question, choices in {
+        "belangrijk-genieten": ["weet-niet"],
+        "eerder-vastgelegd-wat-is-er": ["volmacht", "behandelverbod", "weet-niet"],
+        "dagelijks-licht-en-geluid": ["donker", "licht-aan"],
+    }.items():
+        for choice in choices:
+            booklet.tick(question, choice)
+        assert all(booklet.is_ticked(question, choice) for choice in choices)
+    assert booklet.value("belangrijk-genieten") == "De zee."
+
+
 def test_less_time_keeps_what_was_answered(booklet: Booklet) -> None:
     booklet.tick("huisdieren-bij-me", "ja")
-    booklet.page.locator(f'[data-duren] [data-duur="{Duur.TWEE_MINUTEN}"]').click()
+    booklet.take(Duur.TWEE_MINUTEN)
     assert booklet.is_ticked("huisdieren-bij-me", "ja")
     assert booklet.sheet("vel-naaste").locator(".regel").count() == 1
 
@@ -48,64 +128,6 @@ def test_themes_fold_and_a_link_opens_one(booklet: Booklet) -> None:
     assert booklet.page.locator("details.thema[open]").count() == len(load_site(ROOT).wensenboekje.themas)
 
 
-def test_a_hint_is_a_question_that_waits_and_goes_away_when_told(booklet: Booklet) -> None:
-    page, hints = booklet.page, booklet.page.locator(".aanwijzing")
-    booklet.tick("doel-doel-nu", "ziekte")
-    assert hints.count() == 0, "one answer alone raises nothing"
-    booklet.tick("grenzen-ziekenhuis", "niet")
-    assert booklet.said() == "hint"
-    assert hints.count() == 1
-    assert page.locator('[data-vraag="grenzen.ziekenhuis"] .aanwijzing').count() == 1
-    assert hints.locator(".keuring").count() == 1, "it shows who checked it"
-    hints.locator("[data-laat-weg]").click()
-    assert hints.count() == 0
-    assert page.evaluate("document.activeElement.closest('[data-vraag]').dataset.vraag") == "grenzen.ziekenhuis"
-    booklet.tick("grenzen-ziekenhuis", "wel")
-    booklet.tick("grenzen-ziekenhuis", "niet")
-    assert hints.count() == 0, "what was sent away stays away"
-
-
-def test_a_hint_leaves_with_the_answer_that_raised_it(booklet: Booklet) -> None:
-    booklet.tick("doel-doel-nu", "ziekte")
-    booklet.tick("grenzen-ziekenhuis", "niet")
-    booklet.page.locator("[data-neem-mee]").click()
-    booklet.tick("grenzen-ziekenhuis", "wel")
-    assert booklet.page.locator(".aanwijzing").count() == 0
-    booklet.press("vel-gesprek")
-    assert booklet.said() == "leeg"
-
-
-def test_every_hint_can_appear(booklet: Booklet) -> None:
-    for hint in load_site(ROOT).wensenboekje.aanwijzingen:
-        for answer in hint.wanneer:
-            question, _, choice = answer.partition("=")
-            booklet.tick(question.replace(".", "-"), choice)
-        assert booklet.page.locator(f'form [data-aanwijzing="{hint.id}"]').count() == 1, hint.id
-
-
-def test_erasing_is_in_sight_as_soon_as_something_is_written(booklet: Booklet) -> None:
-    assert booklet.page.locator(BAR).first.is_hidden()
-    booklet.write("nalaten-spullen", "De schaatsen.")
-    for place in ("nalaten-spullen", "belangrijk-genieten"):
-        booklet.page.locator(f"#{place}").focus()
-        expect(booklet.button("naar-wissen")).to_be_in_viewport()
-
-
-@pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_the_bar_covers_nothing_that_has_the_focus(booklet: Booklet, width: int) -> None:
-    page = booklet.page
-    page.set_viewport_size({"width": width, "height": 640})
-    booklet.tick("belangrijk-genieten", "weet-niet")
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        assert page.evaluate("""() => {
-          const one = document.activeElement.getBoundingClientRect();
-          const bar = document.querySelector(".werkbalk").getBoundingClientRect();
-          return document.activeElement.closest(".werkbalk") !== null || one.top < bar.top - 20;
-        }""")
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-
-
 def test_all_can_be_done_with_the_keyboard(booklet: Booklet) -> None:
     """From a choice to the sheet and back, and erasing; the focus is always where something happened."""
     page = booklet.page
@@ -116,14 +138,39 @@ def test_all_can_be_done_with_the_keyboard(booklet: Booklet) -> None:
     assert page.evaluate("document.activeElement.id") == "vel-arts-titel"
     booklet.button("terug").focus()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.dataset.knop") == "vel-arts"
+    expect(booklet.button("vel-arts")).to_be_focused()
+    page.locator('[data-paneel="bestand"]').press("Enter")
+    page.keyboard.type("zeven zeehonden")
+    with page.expect_download():
+        page.keyboard.press("Enter")
+    booklet.wait_until_said("bestand-gemaakt")
+    assert page.evaluate("document.activeElement.dataset.paneel") == "bestand"
     booklet.button("naar-wissen").focus()
     page.keyboard.press("Enter")
-    assert booklet.is_asking("wis")
+    page.locator("#paneel-wis").wait_for()
+    page.keyboard.press("Escape")
+    assert not booklet.is_asking("wis")
+    assert booklet.focus_on() == "naar-wissen", "Escape calls it off"
+    page.keyboard.press("Enter")
+    page.locator("#paneel-wis").wait_for()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert booklet.said() == "gewist"
     assert page.evaluate("document.activeElement.id") == "bewaren"
+
+
+def test_a_screen_reader_hears_each_question_and_then_its_answers(booklet: Booklet) -> None:
+    """In the order of the booklet, each field with a name, and the help with the field it is about."""
+    heard = booklet.page.locator("form.boekje").aria_snapshot()
+    groups = re.findall(r'group "(\d+)\.(\d+) ', heard)
+    assert [(int(theme), int(question)) for theme, question in groups] == [
+        (number, place)
+        for number, theme in enumerate(load_site(ROOT).wensenboekje.themas, 1)
+        for place in range(1, len(theme.vragen) + 1)
+    ]
+    assert re.findall(r"- (?:textbox|radio|checkbox|button)(?!.*\")", heard) == [], "none is without a name"
+    helped = booklet.page.locator("#belangrijk-missen")
+    assert booklet.page.locator(f"#{helped.get_attribute('aria-describedby')}").inner_text() in heard
 
 
 def test_without_scripts_the_form_is_complete(browser: Browser, served: Served) -> None:

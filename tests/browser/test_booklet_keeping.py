@@ -109,12 +109,78 @@ def test_a_tab_that_begins_to_keep_sees_that_another_did(booklet: Booklet) -> No
 
 def test_erasing_in_one_tab_is_told_in_the_other(booklet: Booklet) -> None:
     answer_some(booklet)
+    before = booklet.answers()
     booklet.keep_here()
-    second = Booklet(booklet.page.context.new_page(), booklet.url)
-    second.wipe()
-    booklet.page.locator("#paneel-ander").wait_for()
+    Booklet(booklet.page.context.new_page(), booklet.url).wipe()
+    booklet.page.locator("#paneel-elders-gewist").wait_for()
+    assert booklet.answers() == before, "what is written here stays"
+    booklet.press("sluit")
     booklet.write("nalaten-spullen", "De schaatsen.")
     assert booklet.kept() is None, "what was erased does not come back by itself"
+    booklet.page.reload()
+    assert booklet.questions == 1, "it is kept nowhere any more"
+
+
+def test_what_was_erased_in_another_tab_is_erased_here_when_asked(booklet: Booklet) -> None:
+    answer_some(booklet)
+    booklet.keep_here()
+    Booklet(booklet.page.context.new_page(), booklet.url).wipe()
+    booklet.press("wis-nu")
+    assert booklet.said() == "gewist"
+    assert booklet.answers() == 0
+    assert booklet.focus_on() == "bewaren"
+
+
+def test_taking_over_what_was_erased_in_between_empties_nothing(booklet: Booklet) -> None:
+    answer_some(booklet)
+    before = booklet.answers()
+    booklet.keep_here()
+    second = Booklet(booklet.page.context.new_page(), booklet.url)
+    second.write("nalaten-spullen", "De schaatsen.")
+    booklet.page.locator("#paneel-ander").wait_for()
+    second.wipe()
+    booklet.press("neem-over")
+    booklet.page.locator("#paneel-elders-gewist").wait_for()
+    assert booklet.answers() == before
+
+
+def test_taking_over_what_is_damaged_empties_nothing(booklet: Booklet) -> None:
+    answer_some(booklet)
+    before = booklet.answers()
+    booklet.keep_here()
+    second = Booklet(booklet.page.context.new_page(), booklet.url)
+    second.page.evaluate("localStorage.setItem('wensenboekje', 'zand')")
+    booklet.page.locator("#paneel-ander").wait_for()
+    booklet.press("neem-over")
+    assert booklet.said() == "kapot"
+    assert booklet.answers() == before
+
+
+def test_a_change_elsewhere_leaves_nothing_to_be_lost_in_silence(booklet: Booklet) -> None:
+    """Whatever is asked and called off after it, leaving still asks first."""
+    answer_some(booklet)
+    booklet.keep_here()
+    second = Booklet(booklet.page.context.new_page(), booklet.url)
+    second.write("nalaten-spullen", "De schaatsen.")
+    booklet.page.locator("#paneel-ander").wait_for()
+    booklet.press("naar-wissen")
+    booklet.press("sluit")
+    booklet.page.reload()
+    assert booklet.questions == 1
+
+
+def test_the_focus_is_never_lost(booklet: Booklet) -> None:
+    answer_some(booklet)
+    booklet.keep_here()
+    assert booklet.focus_on() == "niet-bewaren"
+    second = Booklet(booklet.page.context.new_page(), booklet.url)
+    second.write("nalaten-spullen", "De schaatsen.")
+    booklet.page.locator("#paneel-ander").wait_for()
+    booklet.press("neem-over")
+    assert booklet.focus_on() == "bewaren"
+    assert booklet.value("nalaten-spullen") == "De schaatsen."
+    booklet.press("niet-bewaren")
+    assert booklet.page.evaluate("document.activeElement.dataset.paneel") == "apparaat"
 
 
 @pytest.mark.parametrize("trouble", [FULL, REFUSED], ids=["full", "refused"])

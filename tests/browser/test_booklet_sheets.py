@@ -1,20 +1,14 @@
 """The sheets to take along: their order, their two languages, and how they come out of the printer."""
 
 import pytest
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 
 from macros.model.wensenboekje import Duur
-from macros.site.load import load_site
-from tests.browser.booklet import Booklet, answer_some, fill_everything
-from tests.browser.paper import POINTS_OF_A4, Paper, printed
-from tests.sites import ROOT
+from tests.browser.booklet import LONG, Booklet, answer_some, fill_everything
+from tests.browser.paper import SMALLEST_LARGE, nothing_is_cut, printed
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-MARGIN = 40
-"""Points at the edge of the paper that many printers leave white."""
-ROUNDING = 2
-SMALLEST_LARGE = 16
 ANSWER_SHORTLY = """([lengths, rubric]) => {
   for (const box of document.querySelectorAll("[data-vraag]:not([data-gesprek])")) {
     if (!lengths.includes(box.dataset.duur) && box.dataset.rubriek !== rubric) continue;
@@ -24,27 +18,10 @@ ANSWER_SHORTLY = """([lengths, rubric]) => {
     box.querySelector("input, textarea").dispatchEvent(new Event("input", { bubbles: true }));
   }
 }"""
-LONG = "Lange golven rollen langzaam naar het strand. " * 60 + "Einde."
 
 
 def numbers(sheet: Locator) -> list[str]:
     return sheet.locator(".regel-eigen .nr").all_inner_texts()
-
-
-def is_english(booklet: Booklet) -> bool:
-    return "/en/" in booklet.url
-
-
-def nothing_is_cut(paper: Paper) -> None:
-    """Every piece of text lies inside the sheet with its margins."""
-    width, height = POINTS_OF_A4
-    assert all(abs(wide - width) <= ROUNDING and abs(high - height) <= ROUNDING for wide, high in paper.sizes)
-    outside = [
-        piece
-        for piece in paper.pieces
-        if piece.text.strip() and not (MARGIN < piece.left < width - MARGIN and MARGIN < piece.bottom < height - MARGIN)
-    ]
-    assert outside == []
 
 
 def test_the_summary_follows_the_national_form_and_holds_only_answers(booklet: Booklet) -> None:
@@ -81,16 +58,102 @@ def test_the_questions_for_the_talk_are_those_that_were_chosen(booklet: Booklet)
 def test_the_sheet_for_a_loved_one_follows_the_booklet(booklet: Booklet) -> None:
     answer_some(booklet)
     sheet = booklet.sheet("vel-naaste")
-    assert numbers(sheet) == ["1.1", "2.1", "3.1", "3.4", "4.1", "6.2", "8.1", "12.4", "16.2", "20.5"]
+    assert numbers(sheet) == ["1.1", "2.1", "3.1", "3.4", "4.1", "8.1", "12.4", "16.2", "20.5"]
     assert sheet.locator(".regel-nl").count() == 0
 
 
-def test_the_card_says_who_decides_and_where_the_papers_are(booklet: Booklet) -> None:
+def test_a_loved_one_is_not_handed_what_one_will_not_discuss(booklet: Booklet) -> None:
+    booklet.tick("euthanasie-huisarts-weet", "niet-bespreken")
+    booklet.press("vel-naaste")
+    assert booklet.said() == "leeg"
+    booklet.write("nalaten-spullen", "De schaatsen.")
+    booklet.tick("nalaten-spullen", "niet-bespreken")
+    assert numbers(booklet.sheet("vel-naaste")) == ["18.1"], "what was written there goes along"
+
+
+def test_the_card_says_in_short_who_decides_and_where_the_papers_are(booklet: Booklet) -> None:
     answer_some(booklet)
+    booklet.tick("wie-beslist-reserve", "weet-niet")
     card = booklet.sheet("vel-kaart")
-    assert numbers(card) == ["8.1", "16.2"]
-    assert "Anna" in card.inner_text()
-    assert "In de kast op de gang." in card.inner_text()
+    said = card.locator(".regel-eigen").all_inner_texts()
+    first = "Decides for me Beslist voor mij" if booklet.is_english else "Beslist voor mij"
+    second = "Papers Papieren" if booklet.is_english else "Papieren"
+    assert [one.split("\n")[0].strip() for one in said] == [first, second], "and nothing that was only put off"
+    assert "Anna; het huis naast mij" in said[0]
+    assert "In de kast op de gang." in said[1]
+    assert card.locator(".regel-nl").count() == 0, "it is short, so the Dutch stands in the same line"
+
+
+def test_every_sheet_has_room_for_a_name_and_a_date(booklet: Booklet) -> None:
+    answer_some(booklet)
+    for name in ("vel-arts", "vel-gesprek", "vel-naaste"):
+        sheet = booklet.sheet(name)
+        assert sheet.locator(".vel-wie .invullijn").count() == 3, name
+        booklet.press("terug")
+
+
+def test_back_leaves_the_sheet_and_not_the_booklet(booklet: Booklet) -> None:
+    answer_some(booklet)
+    before = booklet.answers()
+    for name in ("vel-arts", "vel-kaart"):
+        booklet.sheet(name)
+        booklet.page.go_back()
+        assert booklet.page.locator(".vel").count() == 0
+        assert booklet.answers() == before
+        assert booklet.focus_on() == name
+    assert booklet.questions == 0
+    booklet.sheet("vel-arts")
+    booklet.press("terug")
+    booklet.page.locator("[data-vragen]").wait_for()
+    booklet.page.go_back()
+    assert booklet.page.url == "about:blank", "no step is left behind"
+
+
+def test_from_a_sheet_one_comes_back_to_where_one_was(booklet: Booklet) -> None:
+    answer_some(booklet)
+    booklet.button("vel-kaart").scroll_into_view_if_needed()
+    before = booklet.page.evaluate("scrollY")
+    assert before > 1000
+    booklet.sheet("vel-kaart")
+    booklet.press("terug")
+    booklet.page.locator("[data-vragen]").wait_for()
+    assert abs(booklet.page.evaluate("scrollY") - before) < 5
+
+
+def test_the_bar_leads_away_from_a_sheet(booklet: Booklet) -> None:
+    answer_some(booklet)
+    booklet.sheet("vel-arts")
+    booklet.press("naar-bewaren")
+    expect(booklet.page.locator("#bewaren")).to_be_focused()
+    expect(booklet.page.locator("#bewaren")).to_be_in_viewport()
+    booklet.sheet("vel-arts")
+    booklet.press("naar-wissen")
+    booklet.page.locator("#paneel-wis").wait_for()
+    expect(booklet.button("wis-nu")).to_be_in_viewport()
+
+
+def test_every_button_on_a_sheet_tells_which_line_it_is_about(booklet: Booklet) -> None:
+    answer_some(booklet)
+    sheet = booklet.sheet("vel-arts")
+    lines = sheet.locator(".regel")
+    for line in lines.all():
+        name = line.locator("[data-laat-weg]").get_attribute("aria-describedby")
+        assert line.locator(f"#{name}").count() == 1
+
+
+def test_a_person_is_told_in_the_dutch_column_too(booklet: Booklet) -> None:
+    """A name and a number are the same in every language; words are not."""
+    if not booklet.is_english:
+        return
+    booklet.write("wie-beslist-vertegenwoordiger-naam", "Anna")
+    booklet.write("wie-beslist-vertegenwoordiger-bereikbaar", "het huis naast mij")
+    dutch = booklet.sheet("vel-arts").locator(".regel-nl")
+    assert "Anna; het huis naast mij" in dutch.inner_text()
+    assert "Antwoord in het" not in dutch.inner_text()
+    booklet.press("terug")
+    booklet.write("wie-beslist-vertegenwoordiger-relatie", "my sister")
+    booklet.sheet("vel-arts")
+    assert "Anna; my sister; het huis naast mij Antwoord in het Engels." in dutch.inner_text()
 
 
 def test_what_is_left_out_can_be_put_back(booklet: Booklet) -> None:
@@ -109,7 +172,7 @@ def test_beside_another_language_stands_the_dutch_under_the_same_number(booklet:
     answer_some(booklet)
     sheet = booklet.sheet("vel-arts")
     dutch = sheet.locator(".regel-nl")
-    if not is_english(booklet):
+    if not booklet.is_english:
         assert dutch.count() == 0
         return
     assert sheet.locator(".regel-nl .nr").all_inner_texts() == numbers(sheet)
@@ -128,11 +191,11 @@ def test_beside_another_language_stands_the_dutch_under_the_same_number(booklet:
 
 def test_a_usual_summary_fits_one_sheet(booklet: Booklet) -> None:
     """The questions for ten minutes; where one language is enough all limits to treatment too."""
-    rubric = "" if is_english(booklet) else "4"
+    rubric = "" if booklet.is_english else "4"
     booklet.page.evaluate(ANSWER_SHORTLY, [[Duur.TWEE_MINUTEN, Duur.TIEN_MINUTEN], rubric])
     sheet = booklet.sheet("vel-arts")
-    assert sheet.locator(".regel").count() >= (20 if is_english(booklet) else 28)
-    booklet.press("druk-af")
+    assert sheet.locator(".regel").count() >= (20 if booklet.is_english else 28)
+    booklet.print_sheet()
     paper = printed(booklet.page)
     assert paper.pages == 1
     nothing_is_cut(paper)
@@ -150,14 +213,14 @@ def test_a_full_summary_is_one_whole_sheet_and_a_continuation(booklet: Booklet) 
     lines = sheet.locator(".regel-eigen").all_inner_texts()
     shortest = sheet.locator(f'.regel[data-duur="{Duur.TWEE_MINUTEN}"] .regel-eigen .nr').all_inner_texts()
     assert shortest
-    notes = "Notes of the doctor" if is_english(booklet) else "Aantekeningen van de arts"
-    title = "Continued: my wishes" if is_english(booklet) else "Vervolg: mijn wensen"
-    booklet.press("druk-af")
+    notes = "Notes of the doctor" if booklet.is_english else "Aantekeningen van de arts"
+    title = "Continued: my wishes" if booklet.is_english else "Vervolg: mijn wensen"
+    booklet.print_sheet()
     paper = printed(booklet.page)
     nothing_is_cut(paper)
     assert paper.sheets_with(notes) == {0}
     assert paper.sheets_with(title) == {1}
-    assert paper.sheets_with("The rest is on" if is_english(booklet) else "De rest staat op") == {0}
+    assert paper.sheets_with("The rest is on" if booklet.is_english else "De rest staat op") == {0}
     assert [number for number in shortest if 0 not in paper.sheets_with(number)] == []
     assert [line for line in lines if not paper.says(line)] == []
     first = [line for line in lines if paper.sheets_with(line) == {0}]
@@ -173,7 +236,7 @@ def test_a_long_answer_begins_on_the_sheet_and_stands_whole_on_the_continuation(
     booklet.write("belangrijk-genieten", LONG)
     booklet.write("wie-beslist-vertegenwoordiger-naam", LONG)
     sheet = booklet.sheet("vel-arts")
-    booklet.press("druk-af")
+    booklet.print_sheet()
     paper = printed(booklet.page)
     assert paper.sheets_with(SHORT_OF_LONG) >= {0, 1}
     assert 0 not in paper.sheets_with("Einde.")
@@ -185,57 +248,75 @@ def test_a_long_answer_begins_on_the_sheet_and_stands_whole_on_the_continuation(
 def test_the_keyboard_stays_where_it_was_after_printing(booklet: Booklet) -> None:
     fill_everything(booklet, "Nee, liever aan zee. ")
     booklet.sheet("vel-arts")
-    booklet.button("druk-af").focus()
+    booklet.page.locator('.vel [data-druk-af=""]').focus()
     assert printed(booklet.page).pages > 1
-    assert booklet.page.evaluate("document.activeElement.dataset.knop") == "druk-af"
+    assert booklet.page.evaluate("document.activeElement.matches('.vel [data-druk-af]')")
     assert booklet.page.locator(".vel").count() == 1
+
+
+SMALLEST_USUAL = 11.9
+"""Points, on what a loved one or the visitor reads; only the summary may be smaller, to be one sheet."""
+BANK_CARD = (85.6, 54.0)
+"""Width and height in millimetres."""
+MILLIMETRES = 25.4 / 72
+SIZE_OF_CARD = """() => {
+  const box = document.querySelector(".kaartje").getBoundingClientRect();
+  return [box.width, box.height].map((pixels) => pixels / 96 * 25.4);
+}"""
+
+
+@pytest.mark.parametrize("name", ["vel-gesprek", "vel-naaste"])
+def test_what_is_read_at_home_is_not_printed_small(booklet: Booklet, name: str) -> None:
+    answer_some(booklet)
+    booklet.sheet(name)
+    booklet.print_sheet()
+    paper = printed(booklet.page)
+    nothing_is_cut(paper)
+    assert paper.smaller_than(SMALLEST_USUAL) == set()
+
+
+def test_the_card_is_as_big_as_a_bank_card_when_folded(booklet: Booklet) -> None:
+    """With all that belongs on it, as long as people write it."""
+    for name in ("wie-beslist-vertegenwoordiger", "wie-beslist-reserve", "mensen-eerst-bellen"):
+        booklet.write(f"{name}-naam", "Geertruida van der Veen-Hoekstra")
+        booklet.write(f"{name}-relatie", "mijn oudste dochter")
+        booklet.write(f"{name}-bereikbaar", "het huis naast mij, met de groene deur")
+    booklet.write("papieren-waar", "In de blauwe map in de kast op de gang, naast de voordeur.")
+    booklet.write("eerder-vastgelegd-kopie", "Mijn huisarts, mijn dochter en de notaris.")
+    sheet = booklet.sheet("vel-kaart")
+    assert sheet.locator(".regel").count() == 5
+    booklet.print_sheet()
+    paper = printed(booklet.page)
+    nothing_is_cut(paper)
+    on_card = [piece for piece in paper.pieces if piece.text.strip() and piece.size < SMALLEST_USUAL]
+    height = max(piece.bottom + piece.size for piece in on_card) - min(piece.bottom for piece in on_card)
+    assert height * MILLIMETRES < BANK_CARD[1] - 6, "with its edges"
+    booklet.page.emulate_media(media="print")
+    width, tall = booklet.page.evaluate(SIZE_OF_CARD)
+    assert abs(width - 2 * BANK_CARD[0]) < 1
+    assert abs(tall - BANK_CARD[1]) < 1
+
+
+def test_the_form_itself_is_printed_in_usual_letters_after_a_large_one(booklet: Booklet) -> None:
+    answer_some(booklet)
+    booklet.sheet("vel-naaste")
+    booklet.print_sheet(is_large=True)
+    assert printed(booklet.page).pages >= 1
+    assert booklet.page.locator("html.groot").count() == 1
+    booklet.press("terug")
+    assert booklet.page.locator("html.groot").count() == 0
 
 
 @pytest.mark.parametrize("name", ["vel-arts", "vel-gesprek", "vel-naaste", "vel-kaart"])
 def test_large_print_is_large_and_nothing_is_cut(booklet: Booklet, name: str) -> None:
     answer_some(booklet)
     sheet = booklet.sheet(name)
-    lines = sheet.locator(".regel-eigen").all_inner_texts()
-    booklet.press("druk-groot-af")
+    lines = sheet.locator(".regel-eigen > :not(.nr)").all_inner_texts()
+    booklet.print_sheet(is_large=True)
     paper = printed(booklet.page)
     nothing_is_cut(paper)
     assert lines
     assert all(paper.says(line) for line in lines)
-    small = {piece.text for piece in paper.pieces if piece.text.strip() and piece.size < SMALLEST_LARGE}
-    assert small == set()
-
-
-def test_the_filled_form_prints_every_word(booklet: Booklet) -> None:
-    """A field is smaller than what was typed in it; what is folded is printed too."""
-    booklet.write("belangrijk-genieten", LONG)
-    booklet.write("zorgen-praten-met-naam", "Iemand met een heel lange naam die nooit in een vakje past, " * 4)
-    booklet.press("vouw-dicht")
-    paper = printed(booklet.page)
-    nothing_is_cut(paper)
-    assert paper.says(LONG)
-    assert paper.says("Iemand met een heel lange naam die nooit in een vakje past, " * 4)
-    site = load_site(ROOT)
-    if not is_english(booklet):
-        assert all(paper.says(question.vraag) for theme in site.wensenboekje.themas for question in theme.vragen)
-    assert booklet.page.locator("details.thema[open]").count() == 0, "as it was before"
-
-
-def test_the_form_in_another_language_prints_the_dutch_beside_it(booklet: Booklet) -> None:
-    answer_some(booklet)
-    paper = printed(booklet.page)
-    if not is_english(booklet):
-        assert not paper.says("Antwoord in het")
-        return
-    for theme in load_site(ROOT).wensenboekje.themas:
-        assert all(paper.says(f"· {question.vraag}") for question in theme.vragen)
-    assert paper.says("That depends on the situation · Dat hangt van de situatie af")
-    assert paper.says("De zee bij Noordpolderzijl. Antwoord in het Engels.")
-    assert booklet.page.locator(".op-papier").count() == 0, "as it was before"
-
-
-def test_large_print_of_the_form_is_large(booklet: Booklet) -> None:
-    booklet.page.locator('[data-druk-af="groot"]').click()
-    paper = printed(booklet.page)
-    small = {piece.text for piece in paper.pieces if piece.text.strip() and piece.size < SMALLEST_LARGE}
-    assert small == set()
-    nothing_is_cut(paper)
+    assert paper.smaller_than(SMALLEST_LARGE) == set()
+    headings = sheet.locator(".vel-deel:visible > :first-child").all_inner_texts()
+    assert [heading for heading in headings if paper.sheets_that_end_with(heading)] == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from macros.model.wensenboekje import Antwoordsoort, Vraag
+from macros.model.wensenboekje import Antwoordsoort, Duur, Vraag
 from macros.pages.build import Build
 from macros.site.load import load_site
 from macros.site.site import Site
@@ -17,7 +17,8 @@ from tests.sites import EXAMPLE, REAL_URL, ROOT, TODAY, page
 FORMS = ("leeg", "invulbaar")
 CODES = ("nl", "en")
 STEP_PLAN = ("zakkaart", "gespreksleidraad")
-NAMES = (*(f"wensenboekje-{form}" for form in FORMS), *(f"acp-{name}" for name in STEP_PLAN))
+SHORT = "kort"
+NAMES = (*(f"wensenboekje-{form}" for form in (*FORMS, SHORT)), *(f"acp-{name}" for name in STEP_PLAN))
 
 
 def _file(site: Path, form: str, code: str) -> Path:
@@ -56,6 +57,25 @@ def test_the_booklet_has_a_heading_for_every_theme_and_fits_a_folder(real_site: 
             assert papers.headings(pdf) == [1, 2, 2, *[2] * len(site.wensenboekje.themas), 2]
             assert 2 * len(site.wensenboekje.themas) <= len(pdf.pages) + 5 <= 65
             assert bool(papers.fields(pdf)) == (form == "invulbaar")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_short_booklet_has_the_questions_for_ten_minutes_under_their_own_numbers(
+    real_site: Path, code: str
+) -> None:
+    booklet = Build(ROOT, code, datetime.date.fromisoformat(TODAY)).site.wensenboekje
+    themes = booklet.themas_bij(Duur.TIEN_MINUTEN)
+    with pikepdf.open(_file(real_site, SHORT, code)) as pdf:
+        assert papers.headings(pdf) == [1, 2, *[2] * len(themes), 2]
+        assert len(pdf.pages) <= 10
+    said = _whole(papers.spoken(_file(real_site, SHORT, code).read_bytes()))
+    numbered = {
+        f"{number}.{place} {question.vraag}": Duur.TIEN_MINUTEN.omvat(question.duur)
+        for number, theme in enumerate(booklet.themas, 1)
+        for place, question in enumerate(theme.vragen, 1)
+    }
+    assert {name: _whole(name) in said for name in numbered} == numbered
+    assert "113" in said, "where somebody may be afraid stands who can be called"
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -122,12 +142,14 @@ def test_a_paper_leads_to_its_page_on_the_web(real_site: Path) -> None:
             links = set(papers.web_links(pdf))
         assert f"{REAL_URL}{folder}burgers/wensenboekje/" in links
         assert f"{REAL_URL}{folder}burgers/vastleggen/" in links
+        said = _whole(papers.text(_file(real_site, "leeg", code).read_bytes()))
+        assert _whole(f"({REAL_URL}{folder}burgers/vastleggen/)") in said, "a printed link shows where it leads"
 
 
 @pytest.mark.parametrize("address", ["burgers/wensenboekje", "en/burgers/wensenboekje"])
 def test_the_page_links_to_each_with_kind_and_size(real_site: Path, address: str) -> None:
     links = page(real_site, address).css("main a.download")
-    assert len(links) == len(FORMS)
+    assert len(links) == len((*FORMS, SHORT))
     for link in links:
         file = (real_site / address / (link.attributes["href"] or "")).resolve()
         assert file.suffix == ".pdf"

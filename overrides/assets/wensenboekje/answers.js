@@ -23,7 +23,7 @@ const put = (question, answer) => {
   const lost = { ...answer, choices: [], texts: [] };
   for (const kept of answer.choices) {
     const field = question.choices.find((one) => one.value === kept.id);
-    if (fits(field)) field.checked = true;
+    if (fits(field)) question.put(field);
     else if (!field?.checked) lost.choices.push(kept);
   }
   for (const kept of answer.texts) {

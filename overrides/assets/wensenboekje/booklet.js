@@ -3,50 +3,55 @@
 import { read, write } from "./answers.js";
 import { Hints } from "./hints.js";
 import { questionsOf } from "./questions.js";
-import { showStrangers } from "./strangers.js";
+import { Strangers } from "./strangers.js";
 
 export class Booklet {
-  constructor(root, onHint, onChoice) {
-    this.root = root;
+  constructor(root, onHint, onChange) {
+    this.version = Number(root.dataset.versie);
     this.form = root.querySelector("form");
-    this.questions = questionsOf(this.form);
-    this.hints = new Hints(root.querySelector('[data-sjabloon="aanwijzingen"]'), this.questions, onHint, onChoice);
-    this.strangers = [];
+    this.questions = questionsOf(root);
+    this.hints = new Hints(root.querySelector('[data-sjabloon="aanwijzingen"]'), this.questions, onHint, onChange);
+    this.strangers = new Strangers(root, onChange);
   }
 
   get isEmpty() {
-    return this.strangers.length === 0 && !this.questions.some((question) => question.isAnswered);
+    return this.strangers.all.length === 0 && !this.questions.some((question) => question.isAnswered);
   }
 
   content() {
     return {
-      questions: Number(this.root.dataset.versie),
+      questions: this.version,
       answers: read(this.questions),
-      strangers: this.strangers,
+      strangers: this.strangers.all,
       hints: this.hints.read(),
     };
   }
 
   // Adds what comes from elsewhere to what is here; whether all of it fitted.
   add(content) {
-    const known = this.strangers.map((one) => JSON.stringify(one));
     const lost = write(this.questions, [...content.answers, ...content.strangers]);
-    this.strangers = [...this.strangers, ...lost.filter((one) => !known.includes(JSON.stringify(one)))];
+    this.strangers.add(lost);
     this.hints.write([...this.hints.read(), ...content.hints]);
-    showStrangers(this.root, this.strangers);
     return lost.length === 0;
   }
 
   edited(field) {
     const question = this.questions.find((one) => one.box.contains(field));
-    if (question && field.matches("[data-deel]")) question.language = document.documentElement.lang;
-    this.hints.look(true);
+    question.edited(field);
+    this.hints.look(question);
+  }
+
+  // Takes the answer to one question away again, which a round button does not do by itself.
+  empty(box) {
+    const question = this.questions.find((one) => one.box === box);
+    question.clear();
+    question.choices[0].focus();
+    this.hints.look(question);
   }
 
   clear() {
     for (const question of this.questions) question.clear();
-    this.strangers = [];
+    this.strangers.clear();
     this.hints.write([]);
-    showStrangers(this.root, []);
   }
 }

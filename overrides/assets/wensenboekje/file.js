@@ -20,8 +20,8 @@ const isWhole = (value) => isList(value.answers, isAnswer) && isList(value.stran
 
 export const encode = (content) => JSON.stringify({ kind: KIND, format: FORMAT, ...content }, null, 1);
 
-export const encodeLocked = async (content, passphrase) =>
-  JSON.stringify({ kind: KIND, format: FORMAT, locked: await seal(encode(content), passphrase) }, null, 1);
+export const encodeLocked = async (text, passphrase) =>
+  JSON.stringify({ kind: KIND, format: FORMAT, locked: await seal(text, passphrase) }, null, 1);
 
 const parse = (text) => {
   try {

@@ -1,4 +1,5 @@
-// Questions for the talk that a few answers raise together. They wait until asked along, and can be sent away for good.
+// Questions for the talk that a few answers raise together. They wait until asked along. What was sent away comes back
+// only when its answers have been others in between.
 
 export class Hints {
   constructor(template, questions, onNew, onChoice) {
@@ -6,9 +7,10 @@ export class Hints {
     this.onNew = onNew;
   }
 
-  look(isTold) {
-    const fresh = this.hints.filter((hint) => hint.look());
-    if (fresh.length > 0 && isTold) this.onNew();
+  // Shows what holds now; what is new stands under the question that was just answered.
+  look(answered) {
+    const fresh = this.hints.filter((hint) => hint.look(answered));
+    if (fresh.length > 0 && answered) this.onNew();
   }
 
   get taken() {
@@ -24,7 +26,7 @@ export class Hints {
       const state = kept.find((one) => one.id === hint.id);
       hint.choose(Boolean(state?.taken), Boolean(state && !state.taken));
     }
-    this.look(false);
+    this.look();
   }
 }
 
@@ -39,12 +41,15 @@ class Hint {
       return { question: questions.find((one) => one.name === name), choice };
     });
     this.take = box.querySelector("[data-neem-mee]");
-    this.take.addEventListener("click", () => this.choose(!this.isTaken, false) || onChoice());
+    this.take.addEventListener("click", () => {
+      this.choose(!this.isTaken, false);
+      onChoice();
+    });
     box.querySelector("[data-laat-weg]").addEventListener("click", () => {
-      const next = this.last.box.querySelector("input:checked") ?? this.last.box.querySelector("input");
+      const question = box.closest("[data-vraag]");
       this.choose(false, true);
       this.look();
-      next.focus();
+      (question.querySelector("input:checked") ?? question.querySelector("input")).focus();
       onChoice();
     });
     this.choose(false, false);
@@ -52,15 +57,6 @@ class Hint {
 
   get isTrue() {
     return this.needs.every(({ question, choice }) => question?.has(choice));
-  }
-
-  // The last of its questions on the page: under that one it stands.
-  get last() {
-    const [first, ...others] = this.needs.map(({ question }) => question);
-    return others.reduce(
-      (last, one) => (last.box.compareDocumentPosition(one.box) & Node.DOCUMENT_POSITION_FOLLOWING ? one : last),
-      first,
-    );
   }
 
   choose(isTaken, isGone) {
@@ -71,13 +67,22 @@ class Hint {
   }
 
   // Shows or hides it; whether it has just appeared.
-  look() {
-    const isShown = this.box.isConnected;
-    if (this.isTrue && !this.isGone) {
-      if (!isShown) this.last.box.append(this.box);
-      return !isShown;
+  look(answered) {
+    if (!this.isTrue) this.isGone = false;
+    if (!this.isTrue || this.isGone) {
+      this.box.remove();
+      return false;
     }
-    this.box.remove();
-    return false;
+    if (this.box.isConnected) return false;
+    this.#placeAt(answered).box.append(this.box);
+    return true;
+  }
+
+  // Answers from a file come all at once: then the last of its questions that is on the screen.
+  #placeAt(answered) {
+    const questions = this.needs.map(({ question }) => question);
+    if (questions.includes(answered)) return answered;
+    const isOnTheScreen = ({ box }) => !box.hidden && box.closest("details").open;
+    return questions.reverse().find(isOnTheScreen) ?? questions[0];
   }
 }

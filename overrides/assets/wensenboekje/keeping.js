@@ -21,10 +21,7 @@ export class Keeping {
     this.mark = null;
     addEventListener("storage", (event) => {
       const isAboutUs = event.key === PLACE || event.key === null;
-      if (isAboutUs && this.isOn && markOf(kept()) !== this.mark) {
-        this.isOn = false;
-        onChangeElsewhere();
-      }
+      if (isAboutUs && this.isOn && this.isChangedElsewhere) onChangeElsewhere();
     });
   }
 

@@ -6,8 +6,8 @@ export class Messages {
     this.place = root.querySelector("[data-melding]");
   }
 
-  say(name) {
-    this.place.textContent = this.words.querySelector(`[data-naam="${name}"]`).textContent;
+  say(name, number) {
+    this.place.textContent = this.words.querySelector(`[data-naam="${name}"]`).textContent.replace("{n}", number);
   }
 
   clear() {

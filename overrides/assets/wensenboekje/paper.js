@@ -1,5 +1,7 @@
 // The form on paper: what was typed is printed whole, however small its field, and what is folded is printed too.
 
+import { isWords } from "./questions.js";
+
 export const DUTCH = "nl";
 
 // Says in Dutch, for a doctor who cannot read it, in which language something was written.
@@ -20,9 +22,19 @@ const mirror = (field, language, note) => {
   copy.append(" ", note);
 };
 
+// An answered question is printed also when it is not on the screen now, for lack of time.
+const unhide = (box) => {
+  if (!box.hidden) return;
+  box.hidden = false;
+  box.dataset.wasVerborgen = "";
+};
+
 const prepare = (form, questions, noteTemplate) => {
   for (const question of questions) {
-    for (const field of question.written) mirror(field, question.language, noteTemplate?.cloneNode(true));
+    for (const field of question.written) mirror(field, question.language, isWords(field) && noteTemplate.cloneNode(true));
+    if (!question.isAnswered) continue;
+    unhide(question.box);
+    unhide(question.box.closest("details"));
   }
   for (const theme of form.querySelectorAll("details:not([open])")) {
     theme.open = true;
@@ -33,6 +45,10 @@ const prepare = (form, questions, noteTemplate) => {
 const putBack = (form) => {
   for (const copy of form.querySelectorAll(".op-papier")) copy.remove();
   for (const field of form.querySelectorAll(".is-overgeschreven")) field.classList.remove("is-overgeschreven");
+  for (const box of form.querySelectorAll("[data-was-verborgen]")) {
+    box.hidden = true;
+    delete box.dataset.wasVerborgen;
+  }
   for (const theme of form.querySelectorAll("details[data-was-dicht]")) {
     theme.open = false;
     delete theme.dataset.wasDicht;
@@ -58,9 +74,4 @@ export const asPrinted = (measure) => {
   } finally {
     for (const rule of printed) rule.media.mediaText = "print";
   }
-};
-
-export const print = (isLarge) => {
-  document.documentElement.classList.toggle("groot", isLarge);
-  window.print();
 };

@@ -4,8 +4,9 @@
 import { DUTCH, nameLanguage } from "./paper.js";
 import { dutchOf, labelOf } from "./questions.js";
 
-const ONLY_OWN_LANGUAGE = "vel-naaste";
+const IN_ONE_LANGUAGE = ["vel-naaste", "vel-kaart"];
 const UNKNOWN = "weet-niet";
+const DECLINED = "niet-bespreken";
 
 const joined = (texts) => texts.filter(Boolean).join("; ");
 const writtenBy = (question) => joined(question.written.map((field) => field.value.trim()));
@@ -18,6 +19,8 @@ const own = (question) => ({
   dutchChosen: joined(question.ticked.map(dutchOf)),
   written: writtenBy(question),
   language: question.language,
+  hasWords: question.hasWords,
+  isPerson: question.isPerson,
   length: question.length,
 });
 
@@ -26,6 +29,11 @@ const bare = (label, dutchLabel) => ({ number: "", label, chosen: "", dutchLabel
 const onlyWords = (question) => ({ ...own(question), chosen: "", dutchChosen: "" });
 const onlyQuestion = (question) => ({ ...bare(question.label, question.dutch), number: question.number });
 const listed = (field) => bare(labelOf(field), dutchOf(field));
+const onCard = (question) => ({ ...onlyWords(question), number: "", label: question.cardLabel, beside: question.cardDutch });
+
+// Nobody is handed a paper that says: this I will not discuss.
+const isForALovedOne = (question) =>
+  !question.isListOfQuestions && (question.written.length > 0 || question.ticked.some((field) => field.value !== DECLINED));
 
 const CONTENT = {
   "vel-arts": (questions) =>
@@ -36,31 +44,39 @@ const CONTENT = {
     ...hints.taken.map((hint) => ["aanwijzing", bare(hint.label, hint.dutch)]),
     ...questions.filter((one) => one.has(UNKNOWN)).map((one) => ["weet-niet", onlyQuestion(one)]),
   ],
-  "vel-naaste": (questions) =>
-    questions.filter((one) => one.isAnswered && !one.isListOfQuestions).map((one) => [one.theme, own(one)]),
-  "vel-kaart": (questions) => questions.filter((one) => one.isAnswered && one.isOnTheCard).map((one) => ["kaart", own(one)]),
+  "vel-naaste": (questions) => questions.filter(isForALovedOne).map((one) => [one.theme, own(one)]),
+  "vel-kaart": (questions) => questions.filter((one) => one.cardLabel && one.written.length > 0).map((one) => ["kaart", onCard(one)]),
 };
 
-const fill = (paragraph, number, label, chosen, written, language) => {
+const span = (text, className, language) => {
+  const words = document.createElement("span");
+  words.className = className;
+  words.lang = language;
+  words.textContent = text;
+  return words;
+};
+
+const fill = (paragraph, { number, label, beside, chosen, written, language, hasWords }) => {
   const answer = paragraph.querySelector('[data-regel="antwoord"]');
+  const note = paragraph.querySelector('[data-regel="taal"]');
   paragraph.querySelector(".nr").textContent = number;
   paragraph.querySelector('[data-regel="vraag"]').textContent = label;
+  if (beside) answer.before(span(beside, "ernaast", DUTCH), " ");
   answer.textContent = chosen;
-  if (!written) return;
-  const words = document.createElement("span");
-  words.lang = language;
-  words.dir = "auto";
-  words.className = "geschreven";
-  words.textContent = written;
-  answer.append(chosen ? "; " : "", words);
+  if (written) {
+    const words = span(written, "geschreven", language);
+    words.dir = "auto";
+    answer.append(chosen ? "; " : "", words);
+  }
+  if (!note) return;
+  if (hasWords && language !== DUTCH) nameLanguage(note, language);
+  else note.remove();
 };
 
+// A doctor cannot read words in another language; a name and a number are the same in every one.
 const fillDutch = (paragraph, entry) => {
-  const isDutch = entry.language === DUTCH;
-  fill(paragraph, entry.number, entry.dutchLabel, entry.dutchChosen, isDutch ? entry.written : "", entry.language);
-  const note = paragraph.querySelector('[data-regel="taal"]');
-  if (isDutch || !entry.written) note.remove();
-  else nameLanguage(note, entry.language);
+  const isReadable = entry.language === DUTCH || entry.isPerson;
+  fill(paragraph, { ...entry, label: entry.dutchLabel, chosen: entry.dutchChosen, written: isReadable ? entry.written : "" });
 };
 
 export class Sheets {
@@ -70,8 +86,13 @@ export class Sheets {
     this.questionPart = root.querySelector("[data-vragen]");
     this.onEmpty = onEmpty;
     this.button = null;
+    addEventListener("popstate", () => {
+      this.hide();
+      this.onClosed?.();
+    });
   }
 
+  // Back leaves the sheet and not the booklet: an open sheet is a step in the history, in which nothing stands.
   open(name, button, questions, hints) {
     const entries = CONTENT[name](questions, hints);
     if (entries.length === 0) {
@@ -79,19 +100,33 @@ export class Sheets {
       return;
     }
     this.button = button;
+    this.height = scrollY;
+    history.scrollRestoration = "manual";
+    history.pushState(null, "");
     this.place.replaceChildren(this.root.querySelector(`[data-sjabloon="${name}"]`).content.cloneNode(true));
     this.#fill(entries, name);
     this.#show(true);
-    this.place.querySelector("[tabindex]").focus();
+    this.place.querySelector("[tabindex]").focus({ preventScroll: true });
     this.place.scrollIntoView({ block: "start" });
   }
 
-  close() {
-    if (!this.place.firstChild) return;
+  // Waits until the browser has gone back, so that what happens next is not undone by it.
+  async close() {
+    if (!this.isOpen) return;
+    const closed = new Promise((resolve) => {
+      this.onClosed = resolve;
+    });
+    history.back();
+    await closed;
+  }
+
+  hide() {
+    if (!this.isOpen) return;
     this.place.replaceChildren();
     this.#show(false);
-    this.button?.focus();
-    this.button = null;
+    history.scrollRestoration = "auto";
+    this.button.focus({ preventScroll: true });
+    scrollTo(scrollX, this.height);
   }
 
   putBack(button) {
@@ -101,26 +136,35 @@ export class Sheets {
     this.place.querySelector("[tabindex]").focus();
   }
 
+  get isOpen() {
+    return this.place.firstChild !== null;
+  }
+
   #show(isSheet) {
     this.questionPart.hidden = isSheet;
     document.documentElement.classList.toggle("toont-vel", isSheet);
   }
 
   #fill(entries, name) {
-    const template = this.root.querySelector('[data-sjabloon="regel"]');
     entries.forEach(([part, entry], index) => {
-      const line = template.content.firstElementChild.cloneNode(true);
       const numbered = name === "vel-gesprek" ? { ...entry, number: `${index + 1}.` } : entry;
-      const { number, label, chosen, written, language, length } = numbered;
-      line.dataset.duur = length;
-      fill(line.querySelector(".regel-eigen"), number, label, chosen, written, language);
-      const dutch = line.querySelector(".regel-nl");
-      if (name === ONLY_OWN_LANGUAGE) dutch?.remove();
-      else if (dutch) fillDutch(dutch, numbered);
-      line.querySelector("[data-laat-weg]").addEventListener("click", () => this.#leaveOut(line));
-      this.#listFor(part).append(line);
+      this.#listFor(part).append(this.#lineOf(numbered, name, `regel-${index}`));
     });
     for (const part of this.place.querySelectorAll(".vel-deel")) if (!part.querySelector(".regel")) part.remove();
+  }
+
+  #lineOf(entry, name, id) {
+    const line = this.root.querySelector('[data-sjabloon="regel"]').content.firstElementChild.cloneNode(true);
+    line.dataset.duur = entry.length;
+    const dutch = line.querySelector(".regel-nl");
+    fill(line.querySelector(".regel-eigen"), entry);
+    if (IN_ONE_LANGUAGE.includes(name)) dutch?.remove();
+    else if (dutch) fillDutch(dutch, entry);
+    line.querySelector('[data-regel="vraag"]').id = id;
+    const leaveOut = line.querySelector("[data-laat-weg]");
+    leaveOut.setAttribute("aria-describedby", id);
+    leaveOut.addEventListener("click", () => this.#leaveOut(line));
+    return line;
   }
 
   #listFor(part) {

@@ -1,53 +1,60 @@
 // Ties the parts of the wish booklet together. Nothing here asks the network for anything: the page's policy forbids it.
 
 import { Booklet } from "./booklet.js";
-import { download } from "./download.js";
-import { decode, decodeLocked, encode, encodeLocked, FileProblem, LARGEST } from "./file.js";
+import { decode, encode, FileProblem } from "./file.js";
+import { download, Files } from "./files.js";
 import { Keeping } from "./keeping.js";
 import { Leaving } from "./leaving.js";
-import { chooseLength, foldAll, openByLink } from "./length.js";
-import { canLock } from "./lock.js";
+import { foldAll, Length } from "./length.js";
 import { Messages } from "./messages.js";
 import { Panels } from "./panels.js";
-import { fitPaper, print } from "./paper.js";
+import { fitPaper } from "./paper.js";
 import { reminder } from "./reminder.js";
 import { Sheets } from "./sheets.js";
 import { fitSummary } from "./summary.js";
 
 const root = document.querySelector("[data-wensenboekje]");
-const barButtons = root.querySelector("[data-werkbalk]");
+const bar = root.querySelector(".werkbalk");
 const messages = new Messages(root);
 const panels = new Panels(root, root.querySelector("[data-panelen]"));
 const sheets = new Sheets(root, () => tell("leeg"));
 const booklet = new Booklet(root, () => tell("hint"), () => changed());
-const keeping = new Keeping(() => ask("ander"));
-const leaving = new Leaving(() => forget(), () => recall());
+const length = new Length(root);
+const keeping = new Keeping(() => keptElsewhere());
+const leaving = new Leaving(() => setAside(), () => recall());
 const button = (name) => root.querySelector(`[data-knop="${name}"]`);
 const panelButton = (name) => root.querySelector(`[data-paneel="${name}"]`);
-
-let waiting = null; // a file that was read but not yet put in the booklet
-
-const ask = (name, from) => {
-  sheets.close();
-  panels.open(name, from);
-};
+const focusOn = (name) => document.getElementById(name).focus();
 
 const showButtons = () => {
-  barButtons.hidden = booklet.isEmpty && !keeping.isThere;
+  root.querySelector("[data-werkbalk]").hidden = booklet.isEmpty && !keeping.isThere;
   panelButton("apparaat").hidden = keeping.isOn;
   button("niet-bewaren").hidden = !keeping.isOn;
 };
 
-const tell = (name) => {
-  messages.say(name);
+const tell = (name, number) => {
+  messages.say(name, number);
+  showButtons();
+};
+
+const ask = async (name, from) => {
+  await sheets.close();
+  messages.clear();
+  panels.open(name, from);
+};
+
+const saved = () => leaving.warn(false);
+
+const changed = () => {
+  const isKept = keep();
+  leaving.warn(!isKept && !booklet.isEmpty);
   showButtons();
 };
 
 const keep = () => {
   if (!keeping.isOn) return false;
   if (keeping.isChangedElsewhere) {
-    keeping.isOn = false;
-    ask("ander");
+    keptElsewhere();
     return false;
   }
   if (keeping.write(encode(booklet.content()))) return true;
@@ -56,30 +63,39 @@ const keep = () => {
   return false;
 };
 
-const changed = () => {
-  const isKept = keep();
-  leaving.warn(!isKept && !booklet.isEmpty);
+// Another window changed or erased what this one keeps. What is written here stays, and the visitor says what is to be.
+const keptElsewhere = () => {
+  keeping.isOn = false;
+  leaving.warn(!booklet.isEmpty);
   showButtons();
+  if (keeping.isThere) ask("ander", panelButton("apparaat"));
+  else if (!booklet.isEmpty) ask("elders-gewist", panelButton("apparaat"));
 };
 
-const saved = () => leaving.warn(false);
-
 const forget = () => {
-  waiting = null;
+  files.forget();
   booklet.clear();
-  sheets.close();
   panels.close();
   messages.clear();
   saved();
   showButtons();
 };
 
-const recall = () => {
+const setAside = () => {
+  sheets.hide();
+  forget();
+};
+
+// What is kept on the device, read before anything here has to go for it.
+const recall = (isInstead) => {
   const text = keeping.read();
   if (text !== null) {
     try {
-      const isWhole = booklet.add(decode(text));
+      const content = decode(text);
+      if (isInstead) booklet.clear();
+      const isWhole = booklet.add(content);
       keeping.isOn = true;
+      saved();
       tell(isWhole ? "weer-hier" : "geopend-deels");
     } catch (problem) {
       if (!(problem instanceof FileProblem)) throw problem;
@@ -89,92 +105,39 @@ const recall = () => {
   showButtons();
 };
 
-const putIn = (content) => {
-  const isWhole = booklet.add(content);
+const files = new Files(booklet, panels, {
+  tell,
+  saved,
+  ask: (name) => ask(name, button("open-bestand")),
+  filled: (isWhole) => {
+    panels.close();
+    changed();
+    tell(isWhole ? "geopend" : "geopend-deels");
+    focusOn("bewaren");
+  },
+});
+
+const keepHere = () => {
+  keeping.takeOver();
   panels.close();
-  changed();
-  tell(isWhole ? "geopend" : "geopend-deels");
-  document.getElementById("bewaren").focus();
-};
-
-const offer = (content) => {
-  if (booklet.isEmpty) {
-    putIn(content);
-    return;
-  }
-  waiting = content;
-  ask("samen", button("open-bestand"));
-};
-
-const tellProblem = (problem) => {
-  if (!(problem instanceof FileProblem)) throw problem;
-  tell(problem.message);
-};
-
-const textOf = async (file) => {
-  try {
-    return await file.text();
-  } catch {
-    throw new FileProblem("onleesbaar"); // moved or taken away since it was chosen
+  if (keeping.write(encode(booklet.content()))) {
+    saved();
+    tell("bewaard");
+    button("niet-bewaren").focus();
+  } else {
+    keeping.isOn = false;
+    tell("vol");
   }
 };
 
-const openFile = async (file) => {
-  if (file.size > LARGEST) {
-    tell("te-groot");
-    return;
-  }
-  try {
-    const text = await textOf(file);
-    const content = decode(text);
-    if (content) {
-      offer(content);
-      return;
-    }
-    waiting = text;
-    ask("slot", button("open-bestand"));
-  } catch (problem) {
-    tellProblem(problem);
-  }
-};
-
-const askForFile = () => {
-  const field = document.createElement("input");
-  field.type = "file";
-  field.accept = ".json,application/json";
-  field.addEventListener("change", () => field.files[0] && openFile(field.files[0]));
-  field.click();
-};
-
-const unlock = async () => {
-  const passphrase = panels.field.value;
-  tell("bezig");
-  try {
-    const content = await decodeLocked(waiting, passphrase);
-    messages.clear();
-    offer(content);
-  } catch (problem) {
-    tellProblem(problem);
-    panels.field?.select();
-  }
-};
-
-const makeFile = async () => {
-  const passphrase = panels.field.value;
-  if (passphrase && !canLock()) {
-    tell("geen-slot");
-    return;
-  }
-  tell("bezig");
-  const text = passphrase ? await encodeLocked(booklet.content(), passphrase) : encode(booklet.content());
-  if (new Blob([text]).size > LARGEST) {
-    tell("te-veel");
-    return;
-  }
-  download("wensenboekje.json", "application/json", text);
+const takeOver = () => {
   panels.close();
-  saved();
-  tell("bestand-gemaakt");
+  if (!keeping.isThere) {
+    keptElsewhere(); // erased since it was offered
+    return;
+  }
+  recall(true);
+  focusOn("bewaren");
 };
 
 const remind = () => {
@@ -185,79 +148,71 @@ const remind = () => {
   tell("agenda");
 };
 
-const keepHere = () => {
-  keeping.takeOver();
-  panels.close();
-  if (keeping.write(encode(booklet.content()))) {
-    saved();
-    tell("bewaard");
-  } else {
-    keeping.isOn = false;
-    tell("vol");
-  }
+const goTo = async (name) => {
+  await sheets.close();
+  document.getElementById(name).scrollIntoView();
+  focusOn(name);
 };
 
-const goTo = (name) => {
-  sheets.close();
-  document.getElementById(name).scrollIntoView();
-  document.getElementById(name).focus();
-};
+const openSheet = (from) => sheets.open(from.dataset.knop, from, booklet.questions, booklet.hints);
 
 const ACTIONS = {
+  duur: (from) => tell("aantal", length.choose(from)),
   "vouw-dicht": () => foldAll(root, false),
   "vouw-open": () => foldAll(root, true),
-  "vel-arts": (from) => sheets.open("vel-arts", from, booklet.questions, booklet.hints),
-  "vel-gesprek": (from) => sheets.open("vel-gesprek", from, booklet.questions, booklet.hints),
-  "vel-naaste": (from) => sheets.open("vel-naaste", from, booklet.questions, booklet.hints),
-  "vel-kaart": (from) => sheets.open("vel-kaart", from, booklet.questions, booklet.hints),
+  "maak-leeg": (from) => {
+    booklet.empty(from.closest("[data-vraag]"));
+    changed();
+  },
+  "vel-arts": openSheet,
+  "vel-gesprek": openSheet,
+  "vel-naaste": openSheet,
+  "vel-kaart": openSheet,
   terug: () => sheets.close(),
   "zet-terug": (from) => sheets.putBack(from),
-  "druk-af": () => print(false),
-  "druk-groot-af": () => print(true),
-  "maak-bestand": () => makeFile(),
-  "open-bestand": () => askForFile(),
-  ontsluit: () => unlock(),
-  "vul-aan": () => putIn(waiting),
-  vervang: () => {
-    booklet.clear();
-    putIn(waiting);
-  },
+  "maak-bestand": () => files.make(),
+  "open-bestand": () => files.choose(),
+  ontsluit: () => files.unlock(),
+  "vul-aan": () => files.putIn(false),
+  vervang: () => files.putIn(true),
   sluit: () => panels.close(),
-  "bewaar-hier": () => (keeping.isChangedElsewhere ? ask("ander") : keepHere()),
+  "bewaar-hier": () => (keeping.isChangedElsewhere ? ask("ander", panelButton("apparaat")) : keepHere()),
   "niet-bewaren": () => {
     keeping.wipe();
     changed();
     tell("niet-meer");
     panelButton("apparaat").focus();
   },
-  "neem-over": () => {
-    booklet.clear();
-    panels.close();
-    recall();
-    saved();
-  },
-  "bewaar-dit": () => keepHere(),
+  "neem-over": takeOver,
+  "bewaar-dit": keepHere,
   "wis-nu": () => {
     keeping.wipe();
     forget();
     tell("gewist");
-    document.getElementById("bewaren").focus();
+    focusOn("bewaren");
   },
-  herinnering: () => remind(),
+  herinnering: remind,
   "naar-meenemen": () => goTo("meenemen"),
   "naar-bewaren": () => goTo("bewaren"),
-  "naar-wissen": () => ask("wis", panelButton("wis")),
+  "naar-wissen": (from) => ask("wis", from),
 };
 
+const act = (from, name) => ACTIONS[name]?.(from);
+
+// What was said before is no longer about what happens now.
+root.addEventListener("click", (event) => event.target.closest("button") && messages.clear(), { capture: true });
 root.addEventListener("click", (event) => {
-  const from = event.target.closest("[data-knop], [data-paneel]");
-  if (!from) return;
-  messages.clear(); // what was said before is no longer about what happens now
-  ACTIONS[from.dataset.knop]?.(from);
+  const from = event.target.closest("[data-knop]");
+  if (from) act(from, from.dataset.knop);
+});
+root.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  messages.clear();
+  panels.close();
 });
 root.addEventListener("submit", (event) => {
   event.preventDefault();
-  ACTIONS[event.target.dataset.doet]?.(event.target);
+  act(event.target, event.target.dataset.doet);
 });
 booklet.form.addEventListener("input", (event) => {
   messages.clear();
@@ -265,8 +220,10 @@ booklet.form.addEventListener("input", (event) => {
   changed();
 });
 
-chooseLength(root);
-openByLink(root);
+// Nothing that has the focus lies behind the bar, however high the bar is.
+new ResizeObserver(() => document.documentElement.style.setProperty("--balk", `${bar.offsetHeight}px`)).observe(bar);
+
+length.openByLink();
 fitPaper(root, booklet.form, booklet.questions);
 fitSummary(root);
 for (const group of root.querySelectorAll("[data-vouwen], [data-bladen], [data-bewaren], [data-herinnering]")) group.hidden = false;

@@ -3,6 +3,8 @@
 import pytest
 
 from macros.model.wensenboekje import Aanwijzing, Antwoordkeuze, Duur, Vraag
+from macros.site.load import load_site
+from tests.sites import ROOT
 from tests.unit.model.conftest import complaints
 
 QUESTION = {"id": "plek", "vraag": "Waar ben ik het liefst?"}
@@ -29,6 +31,31 @@ def test_choices_at_a_question_without_choosing_are_a_finding(kind: str) -> None
     assert complaints(Vraag, QUESTION | {"soort": kind, "keuzes": CHOICES}) == [
         ("keuzes", f"hoort niet bij soort '{kind}' — haal de keuzes weg, of kies soort 'keuze'")
     ]
+
+
+def test_a_choice_stands_alone_only_where_there_could_be_more() -> None:
+    alone = (CHOICES[0], CHOICES[1] | {"alleen": True})
+    assert complaints(Vraag, QUESTION | {"soort": "meer keuzes", "keuzes": alone}) == []
+    assert complaints(Vraag, QUESTION | {"soort": "keuze", "keuzes": alone}) == [
+        ("keuzes", "heeft 'alleen' bij soort 'keuze', en daar kan er altijd maar één — haal het weg")
+    ]
+
+
+@pytest.mark.parametrize("kind", ["open", "persoon"])
+def test_the_card_has_what_somebody_writes(kind: str) -> None:
+    assert complaints(Vraag, QUESTION | {"soort": kind, "kaartje": "Liefst"}) == []
+    assert complaints(Vraag, QUESTION | {"soort": "keuze", "keuzes": CHOICES, "kaartje": "Liefst"}) == [
+        ("kaartje", "staat bij een vraag met keuzes, en op het kaartje komt wat iemand schrijft — haal het weg")
+    ]
+
+
+def test_a_theme_knows_every_rubric_that_its_answers_may_go_to() -> None:
+    """Its own, and those of questions that name another; none where nothing fits the form."""
+    themes = {theme.id: theme.rubrieken for theme in load_site(ROOT).wensenboekje.themas}
+    assert themes["mensen"] == ("1", "2", "5")
+    assert themes["huisdieren"] == ("5",), "only a question has one"
+    assert themes["eerder-vastgelegd"] == ("7", "8")
+    assert themes["digitaal"] == ()
 
 
 @pytest.mark.parametrize("name", ["weet-niet", "niet-bespreken"])

@@ -25,8 +25,18 @@ CASES = [
     ),
     breaks(
         r.hints_can_come_true,
-        "wanneer: 'waar.plek' kan maar één antwoord hebben — noem een andere vraag",
+        "wanneer: 'thuis' gaat bij 'waar.plek' niet samen met 'dijk' — noem een andere vraag",
         (FILE, "[waar.plek=dijk, waar.geluid=stilte]", "[waar.plek=dijk, ▸waar.plek=thuis]"),
+    ),
+    breaks(
+        r.hints_can_come_true,
+        "wanneer: 'niets' gaat bij 'waar.geluid' niet samen met 'stilte' — noem een andere vraag",
+        (FILE, "[waar.plek=dijk, waar.geluid=stilte]", "[waar.geluid=stilte, ▸waar.geluid=niets]"),
+    ),
+    breaks(
+        r.hints_can_come_true,
+        "wanneer: 'niet-bespreken' gaat bij 'waar.geluid' niet samen met 'weet-niet' — noem een andere vraag",
+        (FILE, "[waar.plek=dijk, waar.geluid=stilte]", "[waar.geluid=weet-niet, ▸waar.geluid=niet-bespreken]"),
     ),
 ]
 
@@ -38,7 +48,11 @@ def test_a_hint_that_never_appears_is_a_finding(case: Break, small: Example) -> 
 
 @pytest.mark.parametrize(
     "answers",
-    ["[waar.geluid=meeuwen, waar.geluid=stilte]", "[belangrijk.genieten=weet-niet, waar.plek=niet-bespreken]"],
+    [
+        "[waar.geluid=meeuwen, waar.geluid=stilte]",
+        "[waar.geluid=niets, waar.geluid=weet-niet]",
+        "[belangrijk.genieten=weet-niet, waar.plek=niet-bespreken]",
+    ],
 )
 def test_what_can_be_ticked_together_may_be_waited_for(answers: str, small: Example) -> None:
     small.put(FILE, "[waar.plek=dijk, waar.geluid=stilte]", answers)

@@ -70,7 +70,8 @@ def test_a_rubric_knows_the_themes_and_questions_that_feed_it(small: Example) ->
     fed = small.site().boekje_bij
 
     assert [(theme.id, [question.id for question in questions]) for theme, questions in fed("1")] == [
-        ("belangrijk", ["genieten", "wie"])
+        ("belangrijk", ["genieten", "wie"]),
+        ("waar", ["geluid"]),
     ]
     assert [(theme.id, [question.id for question in questions]) for theme, questions in fed("2")] == [
         ("waar", ["plek"])

@@ -18,7 +18,7 @@ from tests.sites import make_project
 from tests.unit.conftest import VANDAAG
 
 OWN = {addresses.booklet_paper(form, "nl"): 41_400 for form in addresses.BOOKLET_FORMS}
-BOOKLETS = ["wensenboekje-leeg-nl.pdf", "wensenboekje-invulbaar-nl.pdf"]
+BOOKLETS = ["wensenboekje-leeg-nl.pdf", "wensenboekje-kort-nl.pdf", "wensenboekje-invulbaar-nl.pdf"]
 OF_THE_KIT = ["kit-protocol-v0.1.pdf", "kit-inhoud-v1.2.pdf"]
 """Without the leaflet, which is past its date."""
 OF_THE_STEP_PLAN = ["acp-zakkaart-nl.pdf", "acp-gespreksleidraad-nl.pdf"]
@@ -100,6 +100,7 @@ def test_a_page_shows_kind_and_size_of_its_papers(root: Path) -> None:
     links = LexborHTMLParser(html).css("a.download")
     assert [link.attributes["href"] for link in links] == [
         "../../downloads/wensenboekje-leeg-nl.pdf",
+        "../../downloads/wensenboekje-kort-nl.pdf",
         "../../downloads/wensenboekje-invulbaar-nl.pdf",
     ]
     assert all("(PDF, 41 kB)" in link.text() for link in links)
@@ -110,5 +111,6 @@ def test_a_language_without_papers_leads_to_the_dutch_ones(root: Path) -> None:
     links = LexborHTMLParser(html).css("a[hreflang=nl]")
     assert [link.attributes["href"] for link in links] == [
         "../../../downloads/wensenboekje-leeg-nl.pdf",
+        "../../../downloads/wensenboekje-kort-nl.pdf",
         "../../../downloads/wensenboekje-invulbaar-nl.pdf",
     ]

@@ -66,8 +66,13 @@ class Paper:
 
 
 def printed(page: Page) -> Paper:
-    """The page as the browser prints it now, on A4."""
-    return read(page.pdf(format="A4", prefer_css_page_size=True))
+    """The page as the browser prints it now."""
+    return read(print_out(page))
+
+
+def print_out(page: Page) -> bytes:
+    """What the browser sends to a printer that is set to another paper, so that it is the page which asks for A4."""
+    return page.pdf(format="Letter", prefer_css_page_size=True)
 
 
 def nothing_is_cut(paper: Paper) -> None:

@@ -47,7 +47,7 @@ def test_the_printed_page_says_all_that_the_page_says_and_the_day_of_printing(
     texts = page.locator("[data-kitinhoud] :is(p, li, dt, dd, h2, h3, legend, label)")
     blocks = texts.filter(has_not=page.locator("svg")).all_text_contents()
     assert len(blocks) > 60
-    raw = page.pdf(format="A4", prefer_css_page_size=True)
+    raw = paper.print_out(page)
     sheet = paper.read(raw)
     mark = "concept" if home == "" else "draft"  # on every sheet, also between two lines of one text
     said = _plain(papers.text(raw)).replace(mark, "")

@@ -30,9 +30,8 @@ const textOf = async (file) => {
 };
 
 // `desk` is the page around it: what it says, asks, and does when answers came in or went out.
+// What was read waits in the panel that asks about it, and is gone with it.
 export class Files {
-  #waiting = null; // what was read but not yet put in the booklet: answers, or a text behind a passphrase
-
   constructor(booklet, panels, desk) {
     this.booklet = booklet;
     this.panels = panels;
@@ -44,7 +43,7 @@ export class Files {
       const text = await textOf(file);
       const content = decode(text);
       if (content) this.#offer(content);
-      else this.#ask("slot", text);
+      else this.desk.ask("slot", text);
     }));
   }
 
@@ -52,21 +51,15 @@ export class Files {
     const passphrase = this.panels.field.value;
     this.desk.tell("bezig");
     await this.#telling(async () => {
-      const content = await this.panels.during(() => decodeLocked(this.#waiting, passphrase));
+      const content = await this.panels.during(() => decodeLocked(this.panels.about, passphrase));
       if (content) this.#offer(content);
     });
     this.panels.field?.select(); // to try again
   }
 
   putIn(isInstead) {
-    const content = this.#waiting;
-    this.forget();
     if (isInstead) this.booklet.clear();
-    this.desk.filled(this.booklet.add(content));
-  }
-
-  forget() {
-    this.#waiting = null;
+    this.#add(this.panels.about);
   }
 
   async make() {
@@ -90,17 +83,12 @@ export class Files {
   }
 
   #offer(content) {
-    if (!this.booklet.isEmpty) {
-      this.#ask("samen", content);
-      return;
-    }
-    this.#waiting = content;
-    this.putIn(false);
+    if (this.booklet.isEmpty) this.#add(content);
+    else this.desk.ask("samen", content);
   }
 
-  #ask(panel, waiting) {
-    this.#waiting = waiting;
-    this.desk.ask(panel);
+  #add(content) {
+    this.desk.filled(this.booklet.add(content));
   }
 
   async #telling(job) {

@@ -5,6 +5,7 @@ export class Panels {
     this.root = root;
     this.place = place;
     this.button = null;
+    this.about = null;
     for (const button of root.querySelectorAll("[data-paneel]")) {
       button.addEventListener("click", () => this.toggle(button));
     }
@@ -19,9 +20,10 @@ export class Panels {
     if (!isOpen) this.open(button.dataset.paneel, button);
   }
 
-  open(name, button) {
+  open(name, button, about = null) {
     this.close();
     this.button = button;
+    this.about = about;
     this.height = scrollY;
     this.#tellButton(true);
     this.place.replaceChildren(this.root.querySelector(`[data-sjabloon="paneel-${name}"]`).content.cloneNode(true));
@@ -38,6 +40,7 @@ export class Panels {
       scrollTo(scrollX, this.height);
     }
     this.button = null;
+    this.about = null;
   }
 
   get field() {

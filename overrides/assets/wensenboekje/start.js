@@ -37,10 +37,10 @@ const tell = (name, number) => {
   showButtons();
 };
 
-const ask = async (name, from) => {
+const ask = async (name, from, about) => {
   await sheets.close();
   messages.clear();
-  panels.open(name, from);
+  panels.open(name, from, about);
 };
 
 const saved = () => leaving.warn(false);
@@ -73,7 +73,6 @@ const keptElsewhere = () => {
 };
 
 const forget = () => {
-  files.forget();
   booklet.clear();
   panels.close();
   messages.clear();
@@ -108,7 +107,7 @@ const recall = (isInstead) => {
 const files = new Files(booklet, panels, {
   tell,
   saved,
-  ask: (name) => ask(name, button("open-bestand")),
+  ask: (name, about) => ask(name, button("open-bestand"), about),
   filled: (isWhole) => {
     panels.close();
     changed();

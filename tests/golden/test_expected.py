@@ -60,6 +60,9 @@ def test_what_is_expected_of_nothing_is_everything(tmp_path: Path) -> None:
         pytest.param("<ul><li>a</li><li>b</li></ul>", "<ul><li>a<li>b</ul>", True, id="same tree"),
         pytest.param("<ul><li>a</li></ul>b", "<ul><li>a</li>b</ul>", False, id="nesting"),
         pytest.param('<input value="">', "<input>", False, id="attribute"),
+        pytest.param('<a href="../assets/a.12345678.css">', '<a href="../assets/a.9abcdef0.css">', True, id="content"),
+        pytest.param('<a href="../assets/a.12345678.css">', '<a href="../assets/b.12345678.css">', False, id="file"),
+        pytest.param('<a href="../k/a.12345678/">', '<a href="../k/a.9abcdef0/">', False, id="fingerprint of a paper"),
         pytest.param("<p>a &lt;b&gt;</p>", "<p>a <b></b></p>", False, id="text that looks like a tag"),
     ],
 )
